@@ -1,0 +1,83 @@
+//! Where complaints go: GDPR 13(2)(d); Wkkgz 13, 15, 18; BE: wet patiëntenrechten 11. And minors: GDPR 8.
+
+use super::{Requirement, always, nothing};
+use crate::finding::Severity::{Error, Warning};
+use crate::policy::Policy;
+use crate::policy::terms::{Regime, Right, SectionId};
+
+pub(super) const REQUIREMENTS: &[Requirement] = &[
+    Requirement {
+        id: "ART13-2-D",
+        severity: Error,
+        section: SectionId::Complaints,
+        law: &["GDPR 13(2)(d)", "GDPR 77(1)"],
+        applies: always,
+        ask: |policy, asked| {
+            if !policy.tells(Right::Complaint) {
+                asked.for_key(&policy.rights.place, "told").with("right", Right::Complaint.word());
+            }
+        },
+        example: "# leave `told` out of [rights]: the authority follows from the jurisdiction\n",
+    },
+    Requirement {
+        id: "ART13-2-D-WHO",
+        severity: Warning,
+        section: SectionId::Complaints,
+        law: &["GDPR 12(1)", "GDPR 77"],
+        applies: |policy| policy.tells(Right::Complaint),
+        ask: nothing,
+        example: "[statement]\njurisdiction = \"NL\"\n",
+    },
+    Requirement {
+        id: "NL-WKKGZ-13-4",
+        severity: Warning,
+        section: SectionId::Complaints,
+        law: &["Wkkgz 13 lid 4", "Wkkgz 15"],
+        applies: Policy::is_dutch_care,
+        ask: |policy, asked| {
+            if policy.complaints.officer.is_none() {
+                asked.for_key(&policy.complaints.place, "officer");
+            }
+        },
+        example: "[complaints]\nofficer = { name = \"Klachtenfunctionaris\", email = \"klacht@kliniekduinrand.example\" }\n",
+    },
+    Requirement {
+        id: "NL-WKKGZ-18-5",
+        severity: Warning,
+        section: SectionId::Complaints,
+        law: &["Wkkgz 18 lid 1", "Wkkgz 18 lid 5"],
+        applies: Policy::is_dutch_care,
+        ask: |policy, asked| {
+            if policy.complaints.dispute_body.is_none() {
+                asked.for_key(&policy.complaints.place, "dispute-body");
+            }
+        },
+        example: "[complaints]\ndispute-body = { name = \"Geschillencommissie Zelfstandige Klinieken\", website = \"https://www.degeschillencommissie.nl\" }\n",
+    },
+    Requirement {
+        id: "BE-WPR-11",
+        severity: Warning,
+        section: SectionId::Complaints,
+        law: &["Wet patiëntenrechten 11"],
+        applies: |policy| !policy.is_nl() && policy.has_regime(Regime::BeCare),
+        ask: |policy, asked| {
+            if policy.complaints.ombuds.is_none() {
+                asked.for_key(&policy.complaints.place, "ombuds");
+            }
+        },
+        example: "[complaints]\nombuds = { name = \"Federale ombudsdienst Rechten van de patiënt\" }\n",
+    },
+    Requirement {
+        id: "ART8-NL",
+        severity: Warning,
+        section: SectionId::Minors,
+        law: &["GDPR 8", "UAVG 5"],
+        applies: |policy| {
+            policy.is_nl()
+                && policy.uses_consent()
+                && policy.care.minors.copied().is_some_and(|(treated, from)| treated && from.is_none_or(|age| age < 16))
+        },
+        ask: nothing,
+        example: "[care]\nminors = { treated = true, from-age = 12 }\n",
+    },
+];

@@ -1,0 +1,43 @@
+//! Cookies: Tw 11.7a, C-673/17.
+
+use super::{Asked, Requirement};
+use crate::finding::Severity::Error;
+use crate::policy::Policy;
+use crate::policy::model::Cookie;
+use crate::policy::terms::{CookieClass, Party, SectionId};
+
+pub(super) const REQUIREMENTS: &[Requirement] = &[Requirement {
+    id: "NL-TW-117A",
+    severity: Error,
+    section: SectionId::Cookies,
+    law: &["Tw 11.7a", "C-673/17"],
+    applies: |policy| policy.is_nl() && policy.website.cookies.iter().any(must_be_told),
+    ask: cookies,
+    example: "[[website.cookie]]\nname = \"_ga\"\nclass = \"analytics\"\nparty = \"third\"\nprovider = \"analytics\"\n\
+              purpose = { nl = \"meet het bezoek\", en = \"measures visits\" }\nlifetime = \"13 months\"\nconsent = true\n",
+}];
+
+/// Whether the exception for functional and privacy-friendly cookies does not hold (Tw 11.7a lid 3).
+fn must_be_told(cookie: &Cookie) -> bool {
+    match cookie.class.copied() {
+        Some(CookieClass::Marketing) => true,
+        Some(CookieClass::Analytics) => cookie.privacy_friendly.copied() != Some(true),
+        Some(CookieClass::Functional) | None => false,
+    }
+}
+
+fn cookies<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+    for cookie in policy.website.cookies.iter().filter(|cookie| must_be_told(cookie)) {
+        let third = cookie.party.copied() == Some(Party::Third);
+        let keys = [
+            ("purpose", cookie.purpose.is_absent()),
+            ("lifetime", cookie.lifetime.is_absent()),
+            ("provider", third && cookie.provider.is_absent()),
+        ];
+        let absent: Vec<&'static str> = keys.into_iter().filter(|(_, absent)| *absent).map(|(key, _)| key).collect();
+        if let Some(first) = absent.first() {
+            let name = cookie.name.get().cloned().unwrap_or_default();
+            asked.for_key(&cookie.place, first).with("cookie", name).with("keys", absent.join(", "));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Who receives data, and where: GDPR 13(1)(e)-(f); BW 7:457; Wkkgz 7b.
+
+use super::{Asked, Requirement, nothing};
+use crate::finding::Severity::{Error, Warning};
+use crate::law::adequacy::{self, Adequacy};
+use crate::policy::model::Recipient;
+use crate::policy::terms::{Mechanism, Regime, SectionId};
+use crate::policy::Policy;
+
+pub(super) const REQUIREMENTS: &[Requirement] = &[
+    Requirement {
+        id: "ART13-1-E",
+        severity: Error,
+        section: SectionId::Recipients,
+        law: &["GDPR 13(1)(e)", "GDPR 4(9)", "WP260"],
+        applies: |policy| policy.recipients_in_use().next().is_some(),
+        ask: |policy, asked| {
+            let nameless = |recipient: &&Recipient| recipient.name.is_absent() && recipient.category.is_absent();
+            for recipient in policy.recipients_in_use().filter(nameless) {
+                asked.for_key(&recipient.place, "category").with("recipient", &recipient.id);
+            }
+        },
+        example: "[recipient.booking]\ncategory = \"booking-system\"\nrole = \"processor\"\n",
+    },
+    Requirement {
+        id: "ART13-1-E-NONE",
+        severity: Warning,
+        section: SectionId::Recipients,
+        law: &["GDPR 13(1)(e)"],
+        applies: |policy| policy.recipients_in_use().next().is_none(),
+        ask: |policy, asked| {
+            let tried = policy.activities.iter().any(|activity| !activity.recipients.is_absent());
+            if policy.sharing.nobody.is_absent() && !tried {
+                asked.for_key(&policy.place, "sharing");
+            }
+        },
+        example: "[sharing]\nnobody = true\n",
+    },
+    Requirement {
+        id: "ART13-1-F-FACT",
+        severity: Error,
+        section: SectionId::Recipients,
+        law: &["GDPR 13(1)(f)", "GDPR 44"],
+        applies: |policy| transfers(policy).next().is_some(),
+        ask: nothing,
+        example: "[recipient.mail]\ncountry = \"US\"\n",
+    },
+    Requirement {
+        id: "ART13-1-F-ADEQ",
+        severity: Error,
+        section: SectionId::Recipients,
+        law: &["GDPR 13(1)(f)", "GDPR 45"],
+        applies: |policy| transfers(policy).next().is_some(),
+        ask: |policy, asked| {
+            // In the United States and Canada the decision holds for some organisations only.
+            ask_mechanism(policy, asked, |adequacy| matches!(adequacy, Adequacy::Certified | Adequacy::Commercial));
+        },
+        example: "[recipient.mail]\ncountry = \"US\"\ntransfer = { mechanism = \"dpf\", certified = true, copy = \"https://www.dataprivacyframework.gov\" }\n",
+    },
+    Requirement {
+        id: "ART13-1-F-SAFE",
+        severity: Error,
+        section: SectionId::Recipients,
+        law: &["GDPR 13(1)(f)", "GDPR 46"],
+        applies: |policy| transfers(policy).any(|(_, adequacy)| adequacy != Adequacy::Full),
+        ask: |policy, asked| ask_mechanism(policy, asked, |adequacy| adequacy == Adequacy::None),
+        example: "[recipient.helpdesk]\ncountry = \"IN\"\ntransfer = { mechanism = \"scc\", copy = { nl = \"Vraag ons om een kopie.\", en = \"Ask us for a copy.\" } }\n",
+    },
+    Requirement {
+        id: "ART13-1-F-COPY",
+        severity: Error,
+        section: SectionId::Recipients,
+        law: &["GDPR 13(1)(f)"],
+        applies: |policy| transfers(policy).any(|(recipient, _)| rests_on_safeguard(recipient)),
+        ask: |policy, asked| {
+            for (recipient, _) in transfers(policy).filter(|(recipient, _)| rests_on_safeguard(recipient)) {
+                if let Some(transfer) = recipient.transfer.as_ref().filter(|transfer| transfer.copy.is_absent()) {
+                    asked.for_key(&transfer.place, "copy").with("recipient", &recipient.id);
+                }
+            }
+        },
+        example: "[recipient.helpdesk]\ncountry = \"IN\"\ntransfer = { mechanism = \"scc\", copy = \"https://supplier.example/scc\" }\n",
+    },
+    Requirement {
+        id: "ART13-1-F-ART49",
+        severity: Error,
+        section: SectionId::Recipients,
+        law: &["GDPR 13(1)(f)", "GDPR 49(1)"],
+        applies: |policy| transfers(policy).any(|(recipient, _)| rests_on(recipient, Mechanism::CompellingInterest)),
+        ask: |policy, asked| {
+            for (recipient, _) in transfers(policy) {
+                if let Some(transfer) = &recipient.transfer
+                    && rests_on(recipient, Mechanism::CompellingInterest)
+                    && transfer.interest.is_absent()
+                {
+                    asked.for_key(&transfer.place, "interest").with("recipient", &recipient.id);
+                }
+            }
+        },
+        example: "[recipient.registry]\ncountry = \"AU\"\ntransfer = { mechanism = \"compelling-interest\", interest = { nl = \"…\", en = \"…\" } }\n",
+    },
+    Requirement {
+        id: "NL-WGBO-457",
+        severity: Warning,
+        section: SectionId::Recipients,
+        law: &["BW 7:457", "Wet BIG 88"],
+        applies: |policy| policy.is_nl() && policy.has_regime(Regime::Wgbo),
+        ask: |policy, asked| {
+            if policy.care.secrecy.is_empty() {
+                asked.for_key(&policy.care.place, "secrecy");
+            }
+        },
+        example: "[care]\nsecrecy = [\"register\", \"contract\"]\n",
+    },
+    Requirement {
+        id: "NL-LIR-7B",
+        severity: Warning,
+        section: SectionId::Activities,
+        law: &["Wkkgz 7b"],
+        applies: |policy| policy.is_nl() && policy.care.implants.copied() == Some(true),
+        ask: |policy, asked| {
+            if !policy.uses("implant-register") {
+                asked.for_key(&policy.place, "activity");
+            }
+        },
+        example: "[[activity]]\nuse = \"implant-register\"\n",
+    },
+];
+
+/// The recipients in use outside the EEA, with the state of their country.
+pub(crate) fn transfers(policy: &Policy) -> impl Iterator<Item = (&Recipient, Adequacy)> {
+    policy.recipients_in_use().filter_map(|recipient| {
+        let adequacy = adequacy::of(recipient.country.get()?);
+        (adequacy != Adequacy::Eea).then_some((recipient, adequacy))
+    })
+}
+
+fn ask_mechanism<'a>(policy: &'a Policy, asked: &mut Asked<'a>, of: fn(Adequacy) -> bool) {
+    for (recipient, _) in transfers(policy).filter(|(_, adequacy)| of(*adequacy)) {
+        let place = match &recipient.transfer {
+            None => &recipient.place,
+            Some(transfer) if transfer.mechanism.is_absent() => &transfer.place,
+            Some(_) => continue,
+        };
+        let country = recipient.country.get().cloned().unwrap_or_default();
+        let key = if recipient.transfer.is_some() { "mechanism" } else { "transfer" };
+        asked.for_key(place, key).with("recipient", &recipient.id).with("country", country);
+    }
+}
+
+fn rests_on(recipient: &Recipient, mechanism: Mechanism) -> bool {
+    recipient.transfer.as_ref().is_some_and(|transfer| transfer.mechanism.copied() == Some(mechanism))
+}
+
+/// Whether a transfer rests on a safeguard of GDPR 46 or 47, of which people may have a copy.
+fn rests_on_safeguard(recipient: &Recipient) -> bool {
+    [
+        Mechanism::Scc,
+        Mechanism::Bcr,
+        Mechanism::CodeOfConduct,
+        Mechanism::Certification,
+        Mechanism::AdHocClauses,
+    ]
+    .into_iter()
+    .any(|mechanism| rests_on(recipient, mechanism))
+}

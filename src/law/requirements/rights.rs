@@ -1,0 +1,184 @@
+//! Rights and how to use them: GDPR 12(2)-(6), 13(2)(b)-(c), 21, 22(3); BW 7:454-456; Wabvpz 15d-15e; BE: wet
+//! patiëntenrechten 9.
+//!
+//! The statement computes the rights from the legal bases, so that they lack only from a definition that says which
+//! rights a published text tells (`[rights] told`).
+
+use super::{Asked, Requirement, always, nothing};
+use crate::finding::Severity::{self, Error, Info, Warning};
+use crate::policy::model::Policy;
+use crate::policy::terms::{Channel, Ground, Identification, Regime, Right, SectionId};
+use crate::policy::values::{Period, Unit};
+
+/// A requirement that a right is told.
+const fn right(
+    id: &'static str,
+    severity: Severity,
+    section: SectionId,
+    law: &'static [&'static str],
+    applies: fn(&Policy) -> bool,
+    ask: for<'a> fn(&'a Policy, &mut Asked<'a>),
+) -> Requirement {
+    Requirement { id, severity, section, law, applies, ask, example: "# leave `told` out of [rights]: every right that applies is printed\n" }
+}
+
+/// Asks for a right that `[rights] told` leaves out.
+macro_rules! told {
+    ($right:ident) => {
+        |policy, asked| {
+            if !policy.tells(Right::$right) {
+                asked.for_key(&policy.rights.place, "told").with("right", Right::$right.word());
+            }
+        }
+    };
+}
+
+pub(super) const REQUIREMENTS: &[Requirement] = &[
+    right("ART13-2-B-ACCESS", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 15"], always, told!(Access)),
+    right("ART13-2-B-RECT", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 16"], always, told!(Rectification)),
+    right("ART13-2-B-ERASE", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 17"], always, told!(Erasure)),
+    right("ART13-2-B-RESTR", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 18"], always, told!(Restriction)),
+    right("ART13-2-B-OBJECT", Error, SectionId::Object, &["GDPR 13(2)(b)", "GDPR 21"], can_object, told!(Object)),
+    right("ART13-2-B-PORT", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 20"], is_portable, told!(Portability)),
+    right("ART13-2-C", Error, SectionId::Rights, &["GDPR 13(2)(c)", "GDPR 7(3)"], Policy::uses_consent, told!(Withdraw)),
+    right("ART21-4", Error, SectionId::Object, &["GDPR 21(4)"], can_object, nothing),
+    right("ART21-2", Error, SectionId::Object, &["GDPR 21(2)", "GDPR 21(3)"], has_marketing, nothing),
+    Requirement {
+        id: "NL-TW-117-3",
+        severity: Error,
+        section: SectionId::Object,
+        law: &["Tw 11.7 lid 3"],
+        applies: |policy| policy.is_nl() && policy.activities.iter().any(is_soft_opt_in),
+        ask: |policy, asked| {
+            for activity in policy.activities.iter().filter(|activity| is_soft_opt_in(activity)) {
+                if activity.opt_out.is_absent() {
+                    asked.for_key(&activity.place, "opt-out").with("activity", &activity.id);
+                }
+            }
+        },
+        example: "[[activity]]\nuse = \"newsletter\"\nopt-out = { nl = \"Bij het bestellen en onder elke mail kunt u zich afmelden.\", \
+                  en = \"You can opt out when you order and below every e-mail.\" }\n",
+    },
+    right("ART22-3", Error, SectionId::Automated, &["GDPR 22(3)", "UAVG 40 lid 3"], is_automated, told!(HumanIntervention)),
+    right("NL-WGBO-454-2", Warning, SectionId::Rights, &["BW 7:454 lid 2"], is_wgbo, told!(OwnStatement)),
+    right("NL-WGBO-455", Warning, SectionId::Rights, &["BW 7:455"], is_wgbo, told!(Destruction)),
+    right("NL-WGBO-456", Warning, SectionId::Rights, &["BW 7:456", "GDPR 15(3)"], is_wgbo, told!(FileCopy)),
+    right("NL-WABVPZ-15D", Warning, SectionId::Rights, &["Wabvpz 15d lid 1", "Wabvpz 15d lid 3"], has_electronic_file, nothing),
+    right("NL-WABVPZ-15E", Info, SectionId::Rights, &["Wabvpz 15e"], exchanges, told!(LogOverview)),
+    right("BE-WPR-9", Warning, SectionId::Rights, &["Wet patiëntenrechten 9"], is_be_care, told!(FileCopy)),
+    Requirement {
+        id: "ART12-2",
+        severity: Error,
+        section: SectionId::Requests,
+        law: &["GDPR 12(2)"],
+        applies: always,
+        ask: |policy, asked| {
+            if channels(policy).is_empty() && policy.rights.channels != crate::policy::Field::Bad {
+                asked.for_key(&policy.rights.place, "channels");
+            } else if !channels(policy).iter().any(|channel| {
+                matches!(channel, Channel::Email | Channel::Form | Channel::Portal)
+            }) {
+                asked.for_key(&policy.rights.place, "channels").variant("-electronic");
+            }
+        },
+        example: "[controller]\nemail = \"privacy@kliniekduinrand.example\"\n",
+    },
+    Requirement {
+        id: "ART12-3",
+        severity: Error,
+        section: SectionId::Requests,
+        law: &["GDPR 12(3)"],
+        applies: always,
+        ask: |policy, asked| match &policy.rights.respond_within {
+            crate::policy::Field::Absent => {
+                asked.for_key(&policy.rights.place, "respond-within").weighs(Warning);
+            }
+            field if field.copied().is_some_and(is_over_a_month) => {
+                let period = field.copied().map(|period| period.to_string()).unwrap_or_default();
+                asked.for_key(&policy.rights.place, "respond-within").variant("-long").with("period", period);
+            }
+            _ => {}
+        },
+        example: "[rights]\nrespond-within = \"1 month\"\n",
+    },
+    right("ART12-4", Info, SectionId::Requests, &["GDPR 12(4)", "UAVG 35"], always, nothing),
+    right("ART12-5", Warning, SectionId::Requests, &["GDPR 12(5)", "GDPR 15(3)", "C-307/22"], always, nothing),
+    right("ART12-6", Warning, SectionId::Requests, &["GDPR 12(6)"], asks_identity, nothing),
+];
+
+/// The ways in which a request can be made: those named, or those that the contact details show.
+#[must_use]
+pub(crate) fn channels(policy: &Policy) -> Vec<Channel> {
+    if let Some(named) = policy.rights.channels.get() {
+        return named.clone();
+    }
+    let dpo = policy.dpo.as_ref();
+    let contact = policy.privacy_contact.as_ref();
+    let has_email = !policy.controller.email.is_absent()
+        || dpo.is_some_and(|dpo| !dpo.email.is_absent())
+        || contact.is_some_and(|person| !person.email.is_absent());
+    let mut channels = Vec::new();
+    let mut add = |there: bool, channel| {
+        if there {
+            channels.push(channel);
+        }
+    };
+    add(has_email, Channel::Email);
+    add(!policy.controller.form.is_absent(), Channel::Form);
+    add(!policy.controller.address.is_absent(), Channel::Post);
+    channels
+}
+
+/// Whether some activity can be objected to (GDPR 21(1)-(2)).
+pub(crate) fn can_object(policy: &Policy) -> bool {
+    policy.rests_on(Ground::LegitimateInterests) || policy.rests_on(Ground::PublicTask) || has_marketing(policy)
+}
+
+pub(crate) fn has_marketing(policy: &Policy) -> bool {
+    policy.activities.iter().any(|activity| activity.marketing)
+}
+
+/// Whether data can be taken along (GDPR 20(1)): consent or contract, and not on paper alone.
+pub(crate) fn is_portable(policy: &Policy) -> bool {
+    (policy.rests_on(Ground::Consent) || policy.rests_on(Ground::Contract))
+        && policy.care.electronic_file.copied() != Some(false)
+}
+
+fn is_soft_opt_in(activity: &crate::policy::model::Activity) -> bool {
+    activity.marketing && activity.rests_on(Ground::LegitimateInterests)
+}
+
+fn is_automated(policy: &Policy) -> bool {
+    policy.activities.iter().any(|activity| activity.automated.is_some())
+}
+
+fn is_wgbo(policy: &Policy) -> bool {
+    policy.is_nl() && policy.has_regime(Regime::Wgbo)
+}
+
+fn has_electronic_file(policy: &Policy) -> bool {
+    policy.is_dutch_care() && policy.care.electronic_file.copied() == Some(true) && policy.tells(Right::FileCopy)
+}
+
+fn exchanges(policy: &Policy) -> bool {
+    policy.is_nl() && policy.uses("electronic-exchange")
+}
+
+fn is_be_care(policy: &Policy) -> bool {
+    !policy.is_nl() && policy.has_regime(Regime::BeCare)
+}
+
+fn asks_identity(policy: &Policy) -> bool {
+    matches!(
+        policy.rights.identification.copied(),
+        Some(Identification::WhenInDoubt | Identification::Always)
+    )
+}
+
+fn is_over_a_month(period: Period) -> bool {
+    match period.unit {
+        Unit::Month => period.count > 1,
+        Unit::Year => true,
+        Unit::Day | Unit::Week => period.days() > 31,
+    }
+}

@@ -1,0 +1,372 @@
+//! Holds a tree against the format: every misspelt key, wrong value and unknown name, all at once, each at its place.
+//!
+//! What was wrong is left in the tree as [`Value::Bad`], so that later steps know that something stood there.
+
+use super::shape::{BASIS, DEFINITION, Key, Kind, Shape};
+use super::terms::Ground;
+use super::tree::{Entry, Node, Table, Value};
+use super::values::{Period, Provision, is_email, is_phone, is_url};
+use super::{catalogue, vocabulary};
+use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::source::Span;
+
+/// Checks the whole definition and marks what cannot be used.
+pub(super) fn definition(root: &mut Node, report: &mut Report) {
+    let names = Names::collect(root);
+    let mut walk = Walk { names: &names, report };
+    walk.table(&DEFINITION, root, "");
+}
+
+/// What the definition itself defines, and so may be referred to.
+struct Names {
+    languages: Vec<String>,
+    data: Vec<String>,
+    recipients: Vec<String>,
+    activities: Vec<String>,
+}
+
+impl Names {
+    fn collect(root: &Node) -> Self {
+        let table = root.table();
+        let keys = |name: &str| {
+            let named = table.and_then(|table| table.get(name)).and_then(Node::table);
+            named.map_or_else(Vec::new, |named| named.entries.iter().map(|entry| entry.key.clone()).collect())
+        };
+        let texts = |list: &[Node]| list.iter().filter_map(Node::text).map(str::to_owned).collect();
+        let languages = table
+            .and_then(|table| table.get("statement")?.table()?.get("languages")?.list())
+            .map_or_else(Vec::new, texts);
+        let activities = table.and_then(|table| table.get("activity")?.list()).unwrap_or_default();
+        let activities = activities
+            .iter()
+            .filter_map(|node| node.table()?.get("id").or_else(|| node.table()?.get("use"))?.text())
+            .map(str::to_owned)
+            .collect();
+        Self { languages, data: keys("data"), recipients: keys("recipient"), activities }
+    }
+}
+
+struct Walk<'a> {
+    names: &'a Names,
+    report: &'a mut Report,
+}
+
+impl Walk<'_> {
+    fn problem(&mut self, rule: &'static str, span: Span, path: &str, message: Message) {
+        let help = Message { id: format!("{}.help", message.id), args: message.args.clone() };
+        self.report.push(Finding::new(rule, Severity::Error, At::Span(span), message).path(path).help(help));
+    }
+
+    /// Reports a value and marks it as unusable.
+    fn bad(&mut self, rule: &'static str, node: &mut Node, path: &str, message: Message) {
+        self.problem(rule, node.span, path, message);
+        node.value = Value::Bad;
+    }
+
+    fn wrong_kind(&mut self, node: &mut Node, path: &str, wanted: &'static str) {
+        let message = Message::new(format!("wrong-kind-{wanted}")).with("key", last(path)).with("found", node.kind());
+        self.bad("DEF-04", node, path, message);
+    }
+
+    fn table(&mut self, shape: &'static Shape, node: &mut Node, path: &str) {
+        let span = node.span;
+        let Value::Table(table) = &mut node.value else {
+            if !matches!(node.value, Value::Bad) {
+                self.wrong_kind(node, path, "table");
+            }
+            return;
+        };
+        self.keys(shape, table, path);
+        for key in shape.keys.iter().filter(|key| key.required && !table.has(key.name)) {
+            let message = Message::new("missing-key")
+                .with("key", key.name)
+                .with("table", if path.is_empty() { "definition" } else { path });
+            self.problem("DEF-10", span, &join(path, key.name), message);
+        }
+        for entry in &mut table.entries {
+            if let Some(Key { kind, .. }) = shape.keys.iter().find(|key| key.name == entry.key) {
+                self.value(*kind, &mut entry.node, &join(path, &entry.key));
+            }
+        }
+    }
+
+    /// Takes unknown keys out. A key that was probably meant is marked, so that nothing reports it as missing too.
+    fn keys(&mut self, shape: &'static Shape, table: &mut Table, path: &str) {
+        let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
+        let mut meant = Vec::new();
+        table.entries.retain(|entry| {
+            if known.contains(&entry.key.as_str()) {
+                return true;
+            }
+            meant.push((entry.key.clone(), entry.key_span));
+            false
+        });
+        for (key, span) in meant {
+            let free: Vec<&str> = known.iter().copied().filter(|name| !table.has(name)).collect();
+            let guess = nearest(&key, &free);
+            let message = Message::new(if guess.is_some() { "unknown-key" } else { "unknown-key-plain" })
+                .with("key", &key)
+                .with("suggestion", guess.unwrap_or_default())
+                .with("known", known.join(", "));
+            self.problem("DEF-03", span, &join(path, &key), message);
+            if let Some(guess) = guess {
+                let node = Node { value: Value::Bad, span };
+                table.entries.push(Entry { key: guess.to_owned(), key_span: span, node });
+            }
+        }
+    }
+
+    fn value(&mut self, kind: Kind, node: &mut Node, path: &str) {
+        if matches!(node.value, Value::Bad) {
+            return;
+        }
+        match kind {
+            Kind::Table(shape) => self.table(shape, node, path),
+            Kind::Tables(shape) => self.items(&Kind::Table(shape), node, path, "tables"),
+            Kind::List(inner) => self.items(inner, node, path, "list"),
+            Kind::OneOrMore(inner) if matches!(node.value, Value::List(_)) => self.items(inner, node, path, "list"),
+            Kind::OneOrMore(inner) => self.value(*inner, node, path),
+            Kind::Named(shape) => self.named(shape, node, path),
+            Kind::Basis => self.basis(node, path),
+            Kind::Local | Kind::Markdown => self.local(kind, node, path),
+            Kind::UrlOrLocal | Kind::WordOrLocal(_) | Kind::SourceRef | Kind::RecipientCategory | Kind::MeasureRef
+            | Kind::Law
+                if matches!(node.value, Value::Table(_)) =>
+            {
+                self.local(Kind::Local, node, path);
+            }
+            Kind::Bool if matches!(node.value, Value::Bool(_)) => {}
+            Kind::Bool => self.wrong_kind(node, path, "bool"),
+            Kind::Integer if matches!(node.value, Value::Integer(number) if (0..=100_000_000).contains(&number)) => {}
+            Kind::Integer => self.wrong_kind(node, path, "integer"),
+            Kind::Date if matches!(node.value, Value::Date(_)) => {}
+            Kind::Date => self.wrong_kind(node, path, "date"),
+            _ => self.text(kind, node, path),
+        }
+    }
+
+    fn items(&mut self, inner: &Kind, node: &mut Node, path: &str, wanted: &'static str) {
+        let Value::List(list) = &mut node.value else {
+            return self.wrong_kind(node, path, wanted);
+        };
+        for (index, item) in list.iter_mut().enumerate() {
+            self.value(*inner, item, &format!("{path}[{index}]"));
+        }
+    }
+
+    fn named(&mut self, shape: &'static Shape, node: &mut Node, path: &str) {
+        let Value::Table(table) = &mut node.value else {
+            return self.wrong_kind(node, path, "named");
+        };
+        for entry in &mut table.entries {
+            let path = join(path, &entry.key);
+            if !is_id(&entry.key) {
+                self.problem("DEF-05", entry.key_span, &path, Message::new("bad-id").with("found", &entry.key));
+            }
+            self.table(shape, &mut entry.node, &path);
+        }
+    }
+
+    fn basis(&mut self, node: &mut Node, path: &str) {
+        match &mut node.value {
+            Value::Table(_) => self.table(&BASIS, node, path),
+            Value::List(list) => {
+                for (index, item) in list.iter_mut().enumerate() {
+                    let path = format!("{path}[{index}]");
+                    match item.value {
+                        Value::Table(_) => self.table(&BASIS, item, &path),
+                        _ => self.value(Kind::Word(Ground::WORDS), item, &path),
+                    }
+                }
+            }
+            _ => self.value(Kind::Word(Ground::WORDS), node, path),
+        }
+    }
+
+    fn local(&mut self, kind: Kind, node: &mut Node, path: &str) {
+        let span = node.span;
+        let Value::Table(table) = &mut node.value else {
+            return self.wrong_kind(node, path, "local");
+        };
+        let mut usable = true;
+        let mut unknown = Vec::new();
+        for entry in &mut table.entries {
+            let path = join(path, &entry.key);
+            if !is_language(&entry.key) {
+                unknown.push((entry.key.clone(), entry.key_span, path));
+                continue;
+            }
+            match &entry.node.value {
+                Value::Bad => usable = false,
+                Value::Text(text) if text.trim().is_empty() => {
+                    usable = false;
+                    self.problem("DEF-09", entry.node.span, &path, Message::new("empty-value").with("key", last(&path)));
+                }
+                Value::Text(text) if matches!(kind, Kind::Markdown) => {
+                    if let Some(refused) = crate::markup::refused(text) {
+                        usable = false;
+                        let message = Message::new(format!("markdown-{}", refused.kind)).with("found", refused.found);
+                        self.problem("DEF-13", entry.node.span, &path, message);
+                    }
+                }
+                Value::Text(_) => {}
+                _ => {
+                    usable = false;
+                    self.wrong_kind(&mut entry.node, &path, "text");
+                }
+            }
+        }
+        for (key, key_span, path) in unknown {
+            usable = false;
+            let message = Message::new("unknown-language-key").with("key", &key).with("known", self.names.languages.join(", "));
+            self.problem("DEF-03", key_span, &path, message);
+        }
+        let Value::Table(table) = &node.value else { return };
+        let missing: Vec<&String> =
+            self.names.languages.iter().filter(|language| is_language(language) && !table.has(language)).collect();
+        if usable && !missing.is_empty() {
+            for language in missing {
+                let message = Message::new("missing-language").with("key", last(path)).with("language", language);
+                self.problem("DEF-08", span, &join(path, language), message);
+            }
+            usable = false;
+        }
+        if !usable {
+            node.value = Value::Bad;
+        }
+    }
+
+    fn text(&mut self, kind: Kind, node: &mut Node, path: &str) {
+        let Value::Text(text) = &node.value else {
+            return self.wrong_kind(node, path, if has_local(kind) { "word-or-local" } else { "text" });
+        };
+        let text = text.clone();
+        if text.trim().is_empty() {
+            return self.bad("DEF-09", node, path, Message::new("empty-value").with("key", last(path)));
+        }
+        if text.chars().any(|c| c.is_control()) {
+            return self.bad("DEF-05", node, path, Message::new("control-character").with("key", last(path)));
+        }
+        let names = self.names;
+        let own = |list: &'_ [String]| list.iter().map(String::clone).collect::<Vec<_>>();
+        let builtin = |list: Vec<&str>| list.into_iter().map(str::to_owned).collect::<Vec<_>>();
+        match kind {
+            Kind::Word(words) | Kind::WordOrLocal(words) => {
+                self.one_of("unknown-word", "DEF-05", &text, node, path, &builtin(words.to_vec()));
+            }
+            Kind::CatalogueId => {
+                let known = builtin(catalogue::all().map(|entry| entry.id).collect());
+                self.one_of("unknown-catalogue", "DEF-06", &text, node, path, &known);
+            }
+            Kind::ActivityRef => self.one_of("unknown-activity", "DEF-06", &text, node, path, &own(&names.activities)),
+            Kind::RecipientRef => {
+                self.one_of("unknown-recipient", "DEF-06", &text, node, path, &own(&names.recipients));
+            }
+            Kind::DataRef if names.data.contains(&text) || vocabulary::data(&text).is_some() => {}
+            Kind::DataRef => {
+                let mut known = own(&names.data);
+                known.extend(vocabulary::DATA.iter().map(|data| data.id.to_owned()));
+                self.one_of("unknown-data", "DEF-06", &text, node, path, &known);
+            }
+            Kind::SubjectRef => {
+                self.one_of("unknown-subject", "DEF-06", &text, node, path, &builtin(vocabulary::SUBJECTS.to_vec()));
+            }
+            Kind::SourceRef => {
+                let known = builtin(vocabulary::SOURCES.iter().map(|source| source.id).collect());
+                self.one_of("unknown-source", "DEF-06", &text, node, path, &known);
+            }
+            Kind::RecipientCategory => {
+                let known = builtin(vocabulary::RECIPIENTS.to_vec());
+                self.one_of("unknown-recipient-category", "DEF-06", &text, node, path, &known);
+            }
+            Kind::MeasureRef => {
+                self.one_of("unknown-measure", "DEF-06", &text, node, path, &builtin(vocabulary::MEASURES.to_vec()));
+            }
+            _ => {
+                if let Some(message) = spelling(kind, &text) {
+                    let message = Message::new(message).with("found", &text).with("key", last(path));
+                    self.bad("DEF-07", node, path, message);
+                }
+            }
+        }
+    }
+
+    fn one_of(
+        &mut self,
+        message: &'static str,
+        rule: &'static str,
+        text: &str,
+        node: &mut Node,
+        path: &str,
+        known: &[String],
+    ) {
+        if known.iter().any(|word| word == text) {
+            return;
+        }
+        let list: Vec<&str> = known.iter().map(String::as_str).collect();
+        let guess = nearest(text, &list);
+        let message = Message::new(if guess.is_some() { message.to_owned() } else { format!("{message}-plain") })
+            .with("found", text)
+            .with("key", last(path))
+            .with("suggestion", guess.unwrap_or_default())
+            .with("known", if list.is_empty() { "–".to_owned() } else { list.join(", ") });
+        self.bad(rule, node, path, message);
+    }
+}
+
+/// The message for a text that is not spelled as its kind asks, if it is not.
+fn spelling(kind: Kind, text: &str) -> Option<&'static str> {
+    let (good, message) = match kind {
+        Kind::Period => (Period::parse(text).is_some(), "bad-period"),
+        Kind::Lifetime => (text == "session" || Period::parse(text).is_some(), "bad-lifetime"),
+        Kind::Email => (is_email(text), "bad-email"),
+        Kind::Phone => (is_phone(text), "bad-phone"),
+        Kind::Url | Kind::UrlOrLocal => (is_url(text), "bad-url"),
+        Kind::Contact => (is_email(text) || is_phone(text) || is_url(text), "bad-contact"),
+        Kind::Country => (crate::law::countries::COUNTRIES.contains(&text), "bad-country"),
+        Kind::Language => (is_language(text), "bad-language"),
+        Kind::Id => (is_id(text), "bad-id"),
+        Kind::Law => (Provision::parse(text).is_some(), "bad-law"),
+        _ => (true, ""),
+    };
+    (!good).then_some(message)
+}
+
+fn has_local(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::UrlOrLocal | Kind::WordOrLocal(_) | Kind::SourceRef | Kind::RecipientCategory | Kind::MeasureRef | Kind::Law
+    )
+}
+
+/// A language tag in the form of this program: `nl`, `en`, `nl-informal`.
+fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-');
+    parts.next().is_some_and(|first| matches!(first.len(), 2 | 3) && first.bytes().all(|b| b.is_ascii_lowercase()))
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+fn is_id(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.len() <= 64
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// The known word that was probably meant.
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let allowed = (word.chars().count() / 3).max(1);
+    known
+        .iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), *candidate))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+fn join(path: &str, key: &str) -> String {
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
