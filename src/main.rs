@@ -1,1 +1,7 @@
-fn main() {}
+//! The `verklaar` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    verklaar::cli::run()
+}

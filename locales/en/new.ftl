@@ -62,8 +62,8 @@ new-secrecy = what binds your staff: a professional register, a law, their contr
 # Behind `insured`, on the same line.
 new-insured = whether health insurers pay for some of the care
 
-# Behind `patients`, which is commented out, on the same line.
-new-patients = how many are registered; above ten thousand in one system you need a data protection officer
+# Above `patients`, which is commented out.
+new-patients = How many patients are registered. Above ten thousand in one system you need a data protection officer.
 
 # Behind `minors`, on the same line.
 new-minors = whether you treat people under 18, and from which age
@@ -97,7 +97,7 @@ new-exchange-role = check this in your agreement with the exchange system
 new-activities = One table for each purpose. Check the data, the recipients and the periods: the page says what stands here. The rights, the data protection authority and what the law itself fixes are added for you.
 
 # Behind many periods, on the same line.
-new-choice = your own choice: change it if you keep them for another time
+new-choice = your own choice: change the period if yours is different
 
 # Above the intake and the treatment file, under the WGBO.
 new-fixed = The law fixes the legal basis and the twenty years, so they do not stand here.
@@ -156,6 +156,9 @@ new-rights = which rights people have follows from the legal bases
 
 # Behind `channels`, on the same line.
 new-channels = how people can send you a request
+
+# Behind `balancing-test`, which is commented out, on the same line (law.md ART13-1-D-TEST).
+new-balancing-test = if people who ask get to see how you weighed your interest against theirs
 
 # Above `[complaints]`.
 new-complaints = For complaints about care (Wkkgz). The data protection authority is added for you.

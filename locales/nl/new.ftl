@@ -62,8 +62,8 @@ new-secrecy = wat uw medewerkers bindt: een beroepsregister, een wet, hun contra
 # Behind `insured`, on the same line.
 new-insured = of zorgverzekeraars een deel van de zorg betalen
 
-# Behind `patients`, which is commented out, on the same line.
-new-patients = hoeveel er zijn ingeschreven; boven tienduizend in één systeem is een functionaris voor gegevensbescherming nodig
+# Above `patients`, which is commented out.
+new-patients = Hoeveel patiënten er zijn ingeschreven. Boven tienduizend in één systeem is een functionaris voor gegevensbescherming nodig.
 
 # Behind `minors`, on the same line.
 new-minors = of u mensen onder de 18 behandelt, en vanaf welke leeftijd
@@ -97,7 +97,7 @@ new-exchange-role = controleer dit in uw overeenkomst met het uitwisselingssyste
 new-activities = Eén tabel per doel. Controleer de gegevens, de ontvangers en de termijnen: de pagina zegt wat hier staat. De rechten, de toezichthouder en wat de wet zelf vastlegt, komen er vanzelf bij.
 
 # Behind many periods, on the same line.
-new-choice = uw eigen keuze: pas het aan als u ze anders bewaart
+new-choice = uw eigen keuze: verander de termijn als die bij u anders is
 
 # Above the intake and the treatment file, under the WGBO.
 new-fixed = De wet legt de grondslag en de twintig jaar vast, dus die staan hier niet.
@@ -156,6 +156,9 @@ new-rights = welke rechten mensen hebben, volgt uit de grondslagen
 
 # Behind `channels`, on the same line.
 new-channels = hoe mensen u een verzoek kunnen sturen
+
+# Behind `balancing-test`, which is commented out, on the same line (law.md ART13-1-D-TEST).
+new-balancing-test = als mensen die erom vragen uw belangenafweging te zien krijgen
 
 # Above `[complaints]`.
 new-complaints = Voor klachten over de zorg (Wkkgz). De toezichthouder voor privacy komt er vanzelf bij.

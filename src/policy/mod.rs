@@ -15,7 +15,7 @@ pub mod vocabulary;
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::source::{FileId, Sources};
 pub use model::{Field, Place, Policy};
-pub(crate) use validate::nearest;
+
 
 /// How many definitions may extend each other in a row.
 const MAX_EXTENDS: usize = 8;

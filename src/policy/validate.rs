@@ -353,7 +353,7 @@ fn is_id(text: &str) -> bool {
 }
 
 /// The known word that was probably meant.
-pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let allowed = (word.chars().count() / 3).max(1);
     known
         .iter()

@@ -1,11 +1,14 @@
 //! The kinds of clinic. A new kind is a list of what it does.
 
 use super::Starter;
-use super::activities::{
-    APPOINTMENTS, CARE_COMPLAINTS, CLIENT_CARD, COMPLAINTS, CONTACT_FORM, CORRESPONDENCE,
-    CORRESPONDENCE_WHEN_REFERRING, DENTAL_TECHNICIAN, ELECTRONIC_EXCHANGE, FILE_PHOTOS, IDENTITY_CHECK,
-    INSURANCE_CLAIMS, INTAKE, INTAKE_WITH_CONSENT, INVOICING, JOB_APPLICANTS, LABORATORY, MEDICATION,
-    PHOTOS_BEFORE_CONSULT, PRIVACY_REQUESTS, PUBLICITY_PHOTOS, TREATMENT_FILE,
+use super::care::{
+    APPOINTMENTS, CLIENT_CARD, CORRESPONDENCE, CORRESPONDENCE_WHEN_REFERRING, DENTAL_TECHNICIAN, ELECTRONIC_EXCHANGE,
+    FILE_PHOTOS, IDENTITY_CHECK, INTAKE, INTAKE_WITH_CONSENT, LABORATORY, MEDICATION, PHOTOS_BEFORE_CONSULT,
+    TREATMENT_FILE,
+};
+use super::office::{
+    CARE_COMPLAINTS, COMPLAINTS, CONTACT_FORM, INSURANCE_CLAIMS, INVOICING, JOB_APPLICANTS, PRIVACY_REQUESTS,
+    PUBLICITY_PHOTOS,
 };
 use super::optional::{CAMERAS, INSURED_CARE, NEWSLETTER, WEBSHOP};
 use crate::policy::terms::Secrecy::{Contract, Register};
@@ -37,27 +40,51 @@ pub(super) const fn starter(kind: Kind) -> &'static Starter {
     }
 }
 
+/// Treatments that change how people look.
+const APPEARANCE: &[&str] = &[
+    APPOINTMENTS,
+    PHOTOS_BEFORE_CONSULT,
+    INTAKE,
+    TREATMENT_FILE,
+    FILE_PHOTOS,
+    INVOICING,
+    CONTACT_FORM,
+    PUBLICITY_PHOTOS,
+    CARE_COMPLAINTS,
+    PRIVACY_REQUESTS,
+    JOB_APPLICANTS,
+];
+
+/// Treatment over several visits, on referral or not, that insurers pay for.
+const THERAPY: &[&str] = &[
+    APPOINTMENTS,
+    IDENTITY_CHECK,
+    TREATMENT_FILE,
+    CORRESPONDENCE,
+    INVOICING,
+    INSURANCE_CLAIMS,
+    CONTACT_FORM,
+    CARE_COMPLAINTS,
+    PRIVACY_REQUESTS,
+    JOB_APPLICANTS,
+];
+
 static COSMETIC_CLINIC: Starter = Starter {
     regime: Regime::Wgbo,
     secrecy: &[Register, Contract],
     insured: false,
     minors: "{ treated = false }",
     file: &["name", "contact", "date-of-birth", "medical-history", "treatment-consent", "treatment-report"],
-    activities: &[
-        APPOINTMENTS,
-        PHOTOS_BEFORE_CONSULT,
-        INTAKE,
-        TREATMENT_FILE,
-        FILE_PHOTOS,
-        INVOICING,
-        CONTACT_FORM,
-        PUBLICITY_PHOTOS,
-        CARE_COMPLAINTS,
-        PRIVACY_REQUESTS,
-        JOB_APPLICANTS,
-    ],
+    activities: APPEARANCE,
     optional: &[NEWSLETTER, CAMERAS],
-    more: &["surgery-planning", "implant-register", "care-correspondence", "access-logs", "reviews", "website-analytics"],
+    more: &[
+        "surgery-planning",
+        "implant-register",
+        "care-correspondence",
+        "access-logs",
+        "reviews",
+        "website-analytics",
+    ],
 };
 
 static LASER_CLINIC: Starter = Starter {
@@ -66,19 +93,7 @@ static LASER_CLINIC: Starter = Starter {
     insured: false,
     minors: "{ treated = true, from-age = 16 }",
     file: &["name", "contact", "date-of-birth", "skin-and-hair", "treatment-settings", "treatment-report"],
-    activities: &[
-        APPOINTMENTS,
-        PHOTOS_BEFORE_CONSULT,
-        INTAKE,
-        TREATMENT_FILE,
-        FILE_PHOTOS,
-        INVOICING,
-        CONTACT_FORM,
-        PUBLICITY_PHOTOS,
-        CARE_COMPLAINTS,
-        PRIVACY_REQUESTS,
-        JOB_APPLICANTS,
-    ],
+    activities: APPEARANCE,
     optional: &[NEWSLETTER, CAMERAS],
     more: &["messaging", "pay-later", "incidents", "reviews", "website-analytics", "advertising-cookies"],
 };
@@ -89,19 +104,7 @@ static SKIN_CLINIC: Starter = Starter {
     insured: false,
     minors: "{ treated = true, from-age = 16 }",
     file: &["name", "contact", "date-of-birth", "skin-analysis", "treatment-settings", "treatment-report"],
-    activities: &[
-        APPOINTMENTS,
-        PHOTOS_BEFORE_CONSULT,
-        INTAKE,
-        TREATMENT_FILE,
-        FILE_PHOTOS,
-        INVOICING,
-        CONTACT_FORM,
-        PUBLICITY_PHOTOS,
-        CARE_COMPLAINTS,
-        PRIVACY_REQUESTS,
-        JOB_APPLICANTS,
-    ],
+    activities: APPEARANCE,
     optional: &[INSURED_CARE, WEBSHOP, NEWSLETTER, CAMERAS],
     more: &["care-correspondence", "access-logs", "messaging", "reviews", "website-analytics"],
 };
@@ -154,19 +157,17 @@ static PHYSIOTHERAPIST: Starter = Starter {
     secrecy: &[Register, Contract],
     insured: true,
     minors: "{ treated = true }",
-    file: &["name", "contact", "date-of-birth", "symptoms", "medical-history", "diagnosis", "treatment-report", "outcome"],
-    activities: &[
-        APPOINTMENTS,
-        IDENTITY_CHECK,
-        TREATMENT_FILE,
-        CORRESPONDENCE,
-        INVOICING,
-        INSURANCE_CLAIMS,
-        CONTACT_FORM,
-        CARE_COMPLAINTS,
-        PRIVACY_REQUESTS,
-        JOB_APPLICANTS,
+    file: &[
+        "name",
+        "contact",
+        "date-of-birth",
+        "symptoms",
+        "medical-history",
+        "diagnosis",
+        "treatment-report",
+        "outcome",
     ],
+    activities: THERAPY,
     optional: &[NEWSLETTER, CAMERAS],
     more: &["minors-guardians", "quality-registry", "insurer-control", "access-logs", "reviews", "website-analytics"],
 };
@@ -177,20 +178,16 @@ static PSYCHOLOGIST: Starter = Starter {
     insured: true,
     minors: "{ treated = true }",
     file: &["name", "contact", "date-of-birth", "symptoms", "medical-history", "diagnosis", "consultation-notes"],
-    activities: &[
-        APPOINTMENTS,
-        IDENTITY_CHECK,
-        TREATMENT_FILE,
-        CORRESPONDENCE,
-        INVOICING,
-        INSURANCE_CLAIMS,
-        CONTACT_FORM,
-        CARE_COMPLAINTS,
-        PRIVACY_REQUESTS,
-        JOB_APPLICANTS,
-    ],
+    activities: THERAPY,
     optional: &[NEWSLETTER, CAMERAS],
-    more: &["minors-guardians", "online-consultation", "emergency-contact", "reporting-code", "insurer-control", "access-logs"],
+    more: &[
+        "minors-guardians",
+        "online-consultation",
+        "emergency-contact",
+        "reporting-code",
+        "insurer-control",
+        "access-logs",
+    ],
 };
 
 static GENERAL_PRACTICE: Starter = Starter {
@@ -198,7 +195,16 @@ static GENERAL_PRACTICE: Starter = Starter {
     secrecy: &[Register, Contract],
     insured: true,
     minors: "{ treated = true }",
-    file: &["name", "contact", "date-of-birth", "gender", "symptoms", "medical-history", "diagnosis", "treatment-report"],
+    file: &[
+        "name",
+        "contact",
+        "date-of-birth",
+        "gender",
+        "symptoms",
+        "medical-history",
+        "diagnosis",
+        "treatment-report",
+    ],
     activities: &[
         APPOINTMENTS,
         IDENTITY_CHECK,
@@ -215,7 +221,14 @@ static GENERAL_PRACTICE: Starter = Starter {
         JOB_APPLICANTS,
     ],
     optional: &[NEWSLETTER, CAMERAS],
-    more: &["online-consultation", "telephone", "minors-guardians", "reporting-code", "requesting-records", "access-logs"],
+    more: &[
+        "online-consultation",
+        "telephone",
+        "minors-guardians",
+        "reporting-code",
+        "requesting-records",
+        "access-logs",
+    ],
 };
 
 /// What every practice under the WGBO has.
@@ -225,18 +238,7 @@ static PRACTICE: Starter = Starter {
     insured: true,
     minors: "{ treated = true }",
     file: &["name", "contact", "date-of-birth", "medical-history", "diagnosis", "treatment-report"],
-    activities: &[
-        APPOINTMENTS,
-        IDENTITY_CHECK,
-        TREATMENT_FILE,
-        CORRESPONDENCE,
-        INVOICING,
-        INSURANCE_CLAIMS,
-        CONTACT_FORM,
-        CARE_COMPLAINTS,
-        PRIVACY_REQUESTS,
-        JOB_APPLICANTS,
-    ],
+    activities: THERAPY,
     optional: &[NEWSLETTER, CAMERAS],
     more: &["requesting-records", "laboratory", "medication", "incidents", "access-logs", "website-analytics"],
 };

@@ -5,8 +5,9 @@
 //! - `@wgbo+other-care ` keeps the rest of its line under these regimes only;
 //! - `{file}` and other words between braces are filled in for the kind of clinic.
 
-mod activities;
+mod care;
 mod kinds;
+mod office;
 mod optional;
 mod recipients;
 mod tables;

@@ -68,11 +68,13 @@ provision = "contractual"
 consequence = { nl = "Zonder deze gegevens kunnen wij uw bestelling niet leveren.", en = "Without these data we cannot deliver your order." }
 @wgbo [activity.consent]
 @wgbo asked = "checkbox"
-@wgbo withdraw = { nl = "Mail ons; wij wissen dan welke producten u koos, zodra de wet dat toestaat.", en = "E-mail us; we then erase which products you chose, as soon as the law allows." }
+@wgbo withdraw = { nl = "Mail ons; wij wissen dan welke producten u koos. De rekening bewaren wij, omdat de wet dat eist.", en = "E-mail us; we then erase which products you chose. We keep the invoice, because the law requires it." }
 [[activity.retention]]
 @wgbo what = ["health-order"]
 @no-care what = ["order"]
+@wgbo until = "withdrawal"
 period = "2 years"
+@wgbo bound = "at-most"
 from = "delivery"
 then = "erase"
 [[activity.retention]]

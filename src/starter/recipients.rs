@@ -75,7 +75,7 @@ name = ""
 role = "controller"
 category = "accountant"
 country = "NL"
-purpose = { nl = "controleert onze boekhouding", en = "checks our accounts" }
+purpose = { nl = "helpt ons met de boekhouding", en = "helps us with our accounts" }
 "#,
     ),
     (

@@ -1,7 +1,7 @@
 //! The tables that every definition has, around its recipients and activities.
 
 /// From the head of the file to the care.
-pub(super) const BEFORE: &str = r##"#? head
+pub(super) const BEFORE: &str = r#"#? head
 
 format = 1
 
@@ -42,31 +42,31 @@ kind = "{kind}"
 regime = "{regime}"
 secrecy = {secrecy}  #? secrecy
 insured = {insured}  #? insured
-@wgbo+other-care # patients = 2500  #? patients
+@wgbo+other-care #? patients
+@wgbo+other-care # patients = 2500
 electronic-file = true
 minors = {minors}  #? minors
-"##;
+"#;
 
 /// Above the clinic's own categories of data.
 pub(super) const DATA_HEAD: &str = "\
 #= section-data
 
 #? own-data
+
 ";
 
 /// Own categories of data, for activities that name them.
 pub(super) const DATA: &[(&str, &str)] = &[
     (
         "visit",
-        r#"
-[data.visit]
+        r#"[data.visit]
 label = { nl = "afspraken en gekozen behandelingen", en = "appointments and chosen treatments" }
 "#,
     ),
     (
         "bill",
-        r#"
-[data.bill]
+        r#"[data.bill]
 label = { nl = "rekeningen", en = "invoices" }
 "#,
     ),
@@ -98,12 +98,13 @@ pub(super) const OPTIONAL_HEAD: &str = "\
 ";
 
 /// From the rights to the website.
-pub(super) const AFTER: &str = r##"#= section-rights
+pub(super) const AFTER: &str = r#"#= section-rights
 
 [rights]  #? rights
 respond-within = "1 month"
 identification = "when-in-doubt"
 channels = ["email", "post"]  #? channels
+# balancing-test = true  #? balancing-test
 
 @wgbo+other-care #? complaints
 [complaints]
@@ -123,4 +124,4 @@ backup-retention = "90 days"  #? backup
 #? website
 # [website]
 # no-cookies = true
-"##;
+"#;

@@ -1,7 +1,7 @@
 use super::*;
+use crate::finding::Report;
 use crate::policy::terms::Kind;
 use crate::policy::{self, catalogue};
-use crate::finding::Report;
 use crate::source::Sources;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -72,7 +72,11 @@ fn every_word_is_used_and_every_mark_has_words() {
         assert!(!text.contains("#?") && !text.contains("#=") && !text.contains("\n@") && !text.contains("{file}"));
     }
     let ids = |ftl: &str| -> BTreeSet<String> {
-        ftl.lines().filter(|line| line.starts_with("new-")).filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect()
+        ftl.lines()
+            .filter(|line| line.starts_with("new-"))
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(id, _)| id.to_owned())
+            .collect()
     };
     assert_eq!(asked.into_inner(), ids(include_str!("../../locales/en/new.ftl")));
     assert_eq!(ids(include_str!("../../locales/nl/new.ftl")), ids(include_str!("../../locales/en/new.ftl")));

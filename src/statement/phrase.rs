@@ -1,4 +1,4 @@
-use crate::policy::model::{Address, Field};
+use crate::policy::model::Address;
 use crate::policy::values::{Local, Period, Provision};
 use crate::source::Span;
 use jiff::civil::Date;
@@ -158,10 +158,4 @@ impl From<&Local> for Value {
     fn from(words: &Local) -> Self {
         Self::Local(words.clone())
     }
-}
-
-/// A phrase for a field, if it has a value.
-pub(super) fn when<T>(field: &Field<T>, phrase: impl FnOnce(&T) -> Phrase) -> Option<Phrase> {
-    let made = phrase(field.get()?);
-    Some(if made.from.is_none() { made.from(field.span()) } else { made })
 }

@@ -1,0 +1,288 @@
+//! `verklaar build` and `verklaar check`.
+
+use super::output::{complain, note, print, words};
+use super::project::{self, Project, Trouble};
+use super::{Exit, Lang};
+use crate::emit::{self, Summary, Told};
+use crate::finding::{Message, Report, Severity};
+use crate::locale::Locale;
+use crate::pipeline::{Compiler, Options, Outcome};
+use crate::render::Format;
+use crate::source::Sources;
+use crate::write::{self, Written};
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    #[command(flatten)]
+    shared: Shared,
+    /// The folder to write to [default: dist]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Only these formats
+    #[arg(long, value_enum, value_delimiter = ',')]
+    format: Vec<PageFormat>,
+    /// Only these languages of the statements
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    locale: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    shared: Shared,
+    /// How to show the findings
+    #[arg(long, value_enum, default_value_t = Shown::Text)]
+    format: Shown,
+}
+
+#[derive(Debug, Args)]
+struct Shared {
+    /// Definitions, or folders of them [default: the project's policies]
+    paths: Vec<PathBuf>,
+    /// The least severity that fails the run [default: error]
+    #[arg(long, value_name = "SEVERITY", value_parser = severity)]
+    fail_on: Option<Severity>,
+    /// The language of messages
+    #[arg(long, value_enum, default_value_t = Lang::En)]
+    lang: Lang,
+    /// The day by which accepted findings expire [default: the date of each statement]
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+    /// How many definitions to work on at once [default: all cores]
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+}
+
+/// What the statements are written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "lowercase")]
+enum PageFormat {
+    /// A page for a browser.
+    Html,
+    /// Markdown.
+    Markdown,
+}
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Shown {
+    /// For people.
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+fn severity(word: &str) -> Result<Severity, String> {
+    Severity::from_word(word).ok_or_else(|| "error, warning or info".to_owned())
+}
+
+impl Build {
+    pub(super) fn run(self) -> Exit {
+        let words = words(self.shared.lang);
+        let formats = if self.format.is_empty() {
+            Format::ALL.to_vec()
+        } else {
+            let format = |one: &PageFormat| match one {
+                PageFormat::Html => Format::Html,
+                PageFormat::Markdown => Format::Markdown,
+            };
+            self.format.iter().map(format).collect()
+        };
+        let run = Run { words: &words, shared: &self.shared, shown: Shown::Text };
+        match run.build(formats, self.locale, self.out) {
+            Ok(exit) => exit,
+            Err(Trouble(message)) => {
+                complain(&words, &message);
+                Exit::Trouble
+            }
+        }
+    }
+}
+
+impl Check {
+    pub(super) fn run(self) -> Exit {
+        let words = words(self.shared.lang);
+        let run = Run { words: &words, shared: &self.shared, shown: self.format };
+        match run.check() {
+            Ok(exit) => exit,
+            Err(Trouble(message)) => {
+                complain(&words, &message);
+                Exit::Trouble
+            }
+        }
+    }
+}
+
+/// One run over definitions.
+struct Run<'a> {
+    words: &'a Locale,
+    shared: &'a Shared,
+    shown: Shown,
+}
+
+impl Run<'_> {
+    fn check(&self) -> Result<Exit, Trouble> {
+        let mut report = Report::default();
+        let project = Project::find(&self.shared.paths, &mut report)?;
+        let options = Options { today: self.shared.today, ..Options::default() };
+        let compiler = Compiler::new(options, &crate::pipeline::Overrides::default(), &mut report);
+        let mut tally = Tally::new(self, &project);
+        tally.take(&report, compiler.sources());
+        self.each(&project, &compiler, |outcome| {
+            tally.take(&outcome.report, &outcome.sources);
+            Ok(())
+        })?;
+        Ok(tally.finish(self.words))
+    }
+
+    fn build(
+        &self,
+        formats: Vec<Format>,
+        languages: Vec<String>,
+        out: Option<PathBuf>,
+    ) -> Result<Exit, Trouble> {
+        let mut report = Report::default();
+        let project = Project::find(&self.shared.paths, &mut report)?;
+        let out = match (out, &project.settings.out) {
+            (Some(out), _) => out,
+            (None, Some(out)) => project.root.join(out),
+            (None, None) => project.root.join("dist"),
+        };
+        let languages = match (languages.is_empty(), &project.settings.languages) {
+            (true, Some(languages)) => languages.clone(),
+            _ => languages,
+        };
+        let options = Options { formats, languages, today: self.shared.today };
+        let compiler = Compiler::new(options, &project.overrides()?, &mut report);
+        let mut tally = Tally::new(self, &project);
+        tally.take(&report, compiler.sources());
+        let mut written = Written::default();
+        if !report.has(Severity::Error) {
+            self.each(&project, &compiler, |outcome| {
+                tally.take(&outcome.report, &outcome.sources);
+                let one = write::write(&out, &outcome.outputs)
+                    .map_err(|failure| Trouble::io("cannot-write", &failure.path, &failure.error))?;
+                written.changed += one.changed;
+                written.unchanged += one.unchanged;
+                Ok(())
+            })?;
+        }
+        let count = written.changed + written.unchanged;
+        let exit = tally.finish(self.words);
+        let message = if count == 0 {
+            Message::new("nothing-built")
+        } else {
+            Message::new("built")
+                .with("written", written.changed.to_string())
+                .with("unchanged", written.unchanged.to_string())
+                .with("out", project::shown(&out))
+        };
+        note(&self.words.message(&message).unwrap_or_default());
+        Ok(exit)
+    }
+
+    /// Compiles every definition, several at once, and hands the outcomes over in order. No more than a few wait.
+    fn each(
+        &self,
+        project: &Project,
+        compiler: &Compiler,
+        mut take: impl FnMut(Outcome) -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        let definitions = &project.definitions;
+        let cores = || std::thread::available_parallelism().map_or(1, usize::from);
+        let jobs = self.shared.jobs.unwrap_or_else(|| if definitions.len() < 8 { 1 } else { cores() });
+        let jobs = jobs.clamp(1, 64).min(definitions.len());
+        if jobs <= 1 {
+            return definitions.iter().try_for_each(|one| take(compile(compiler, &project.root, one)?));
+        }
+        let next = AtomicUsize::new(0);
+        let (sender, receiver) = mpsc::sync_channel(jobs * 16);
+        std::thread::scope(|scope| {
+            for _ in 0..jobs {
+                let sender = sender.clone();
+                let next = &next;
+                scope.spawn(move || {
+                    loop {
+                        let index = next.fetch_add(1, Ordering::Relaxed);
+                        let Some(one) = definitions.get(index) else { break };
+                        if sender.send((index, compile(compiler, &project.root, one))).is_err() {
+                            break;
+                        }
+                    }
+                });
+            }
+            drop(sender);
+            let mut waiting = BTreeMap::new();
+            let mut due = 0;
+            for (index, outcome) in receiver {
+                waiting.insert(index, outcome);
+                while let Some(outcome) = waiting.remove(&due) {
+                    take(outcome?)?;
+                    due += 1;
+                }
+            }
+            Ok(())
+        })
+    }
+}
+
+fn compile(compiler: &Compiler, root: &Path, (path, clinic): &(PathBuf, String)) -> Result<Outcome, Trouble> {
+    let definition = project::read(path, clinic)?;
+    Ok(compiler.compile(definition, &mut |from, path| project::shared(root, from, path)))
+}
+
+/// Shows findings as they come, and counts them.
+struct Tally<'a> {
+    words: &'a Locale,
+    shown: Shown,
+    threshold: Severity,
+    summary: Summary,
+    told: Vec<Told>,
+}
+
+impl<'a> Tally<'a> {
+    fn new(run: &Run<'a>, project: &Project) -> Self {
+        let configured = project.settings.fail_on.as_deref().and_then(Severity::from_word);
+        Self {
+            words: run.words,
+            shown: run.shown,
+            threshold: run.shared.fail_on.or(configured).unwrap_or(Severity::Error),
+            summary: Summary { files: project.definitions.len(), ..Summary::default() },
+            told: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, report: &Report, sources: &Sources) {
+        self.summary.count(report);
+        for finding in report.findings() {
+            match self.shown {
+                Shown::Text => print(&format!("{}\n", emit::text(finding, sources, self.words, true))),
+                Shown::Json => self.told.push(emit::tell(finding, sources, self.words)),
+            }
+        }
+    }
+
+    fn finish(self, words: &Locale) -> Exit {
+        let failed = self.summary.has(self.threshold);
+        let Summary { error, warning, info, files } = self.summary;
+        match self.shown {
+            Shown::Json => print(&emit::json(&self.told, self.summary, !failed)),
+            Shown::Text => {
+                let clean = error + warning + info == 0;
+                let message = Message::new(if clean { "summary-clean" } else { "summary-counts" })
+                    .with("errors", error.to_string())
+                    .with("warnings", warning.to_string())
+                    .with("infos", info.to_string())
+                    .with("files", files.to_string());
+                print(&format!("{}\n", words.message(&message).unwrap_or_default()));
+            }
+        }
+        if failed { Exit::Findings } else { Exit::Clean }
+    }
+}

@@ -1,0 +1,281 @@
+//! A user's project on disk: its definitions, its own locales and templates, its settings. Nothing outside it is read.
+
+use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::pipeline::{Definition, Overrides};
+use crate::policy::LoadError;
+use serde::Deserialize;
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+/// The settings file.
+const SETTINGS: &str = "verklaar.toml";
+/// The folder of definitions.
+const POLICIES: &str = "policies";
+/// A definition is a text that people write; what is larger is something else.
+const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
+/// A project.
+#[derive(Debug)]
+pub(super) struct Project {
+    /// Its folder.
+    pub(super) root: PathBuf,
+    /// Its settings.
+    pub(super) settings: Settings,
+    /// Its definitions: path, and the name of the clinic's output folder.
+    pub(super) definitions: Vec<(PathBuf, String)>,
+}
+
+/// `verklaar.toml`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Settings {
+    /// The output folder.
+    pub(super) out: Option<PathBuf>,
+    /// The languages to build, out of those of each statement.
+    pub(super) languages: Option<Vec<String>>,
+    /// The least severity that fails a run.
+    pub(super) fail_on: Option<String>,
+}
+
+/// Why a project cannot be used: a message of the command line.
+#[derive(Debug)]
+pub(super) struct Trouble(pub(super) Message);
+
+impl Trouble {
+    pub(super) fn io(message: &'static str, path: &Path, error: &io::Error) -> Self {
+        Self(Message::new(message).with("path", shown(path)).with("detail", error.to_string()))
+    }
+
+    fn path(message: &'static str, path: &Path) -> Self {
+        Self(Message::new(message).with("path", shown(path)))
+    }
+}
+
+impl Project {
+    /// Finds the definitions under the paths, or of the project that the program stands in.
+    pub(super) fn find(paths: &[PathBuf], report: &mut Report) -> Result<Self, Trouble> {
+        let start = paths.first().map_or(Path::new("."), PathBuf::as_path);
+        let root = root_of(start);
+        let settings = settings(&root, report)?;
+        let mut definitions = Vec::new();
+        if paths.is_empty() {
+            let folder = root.join(POLICIES);
+            if !folder.is_dir() {
+                return Err(Trouble::path("no-definitions", &folder));
+            }
+            collect(&folder, &folder, &mut definitions)?;
+        }
+        for path in paths {
+            if path.is_dir() {
+                // The folder of a project stands for its definitions.
+                let policies = path.join(POLICIES);
+                let folder = if policies.is_dir() { policies.as_path() } else { path };
+                let before = definitions.len();
+                collect(folder, folder, &mut definitions)?;
+                if definitions.len() == before {
+                    return Err(Trouble::path("no-definitions", folder));
+                }
+            } else if path.exists() {
+                definitions.push((path.clone(), stem(path)));
+            } else {
+                return Err(Trouble::path("not-found", path));
+            }
+        }
+        if definitions.is_empty() {
+            return Err(Trouble::path("no-definitions", &root.join(POLICIES)));
+        }
+        same_names(&definitions)?;
+        Ok(Self { root, settings, definitions })
+    }
+
+    /// The project's own locales and templates.
+    pub(super) fn overrides(&self) -> Result<Overrides, Trouble> {
+        let mut overrides = Overrides::default();
+        for language in folders(&self.root.join("locales")) {
+            let tag = stem(&language);
+            for file in files(&language, "ftl")? {
+                overrides.locales.push((tag.clone(), shown(&file), text(&file)?));
+            }
+        }
+        let templates = self.root.join("templates");
+        for folder in folders(&templates) {
+            for kind in ["html", "css", "md"] {
+                for file in files(&folder, kind)? {
+                    let name = format!("{}/{}", stem(&folder), file.file_name().unwrap_or_default().to_string_lossy());
+                    overrides.templates.push((name, shown(&file), text(&file)?));
+                }
+            }
+        }
+        Ok(overrides)
+    }
+}
+
+/// Reads a definition's bytes.
+pub(super) fn read(path: &Path, clinic: &str) -> Result<Definition, Trouble> {
+    let size = fs::metadata(path).map_err(|error| Trouble::io("cannot-read", path, &error))?.len();
+    if size > MAX_BYTES {
+        let error = io::Error::other(format!("{size} bytes; a definition has at most {MAX_BYTES}"));
+        return Err(Trouble::io("cannot-read", path, &error));
+    }
+    let bytes = fs::read(path).map_err(|error| Trouble::io("cannot-read", path, &error))?;
+    Ok(Definition { name: shown(path), clinic: clinic.to_owned(), bytes })
+}
+
+/// Reads a shared part: the path is relative to the file that extends it, and must stay within the project.
+pub(super) fn shared(root: &Path, from: &str, path: &str) -> Result<(String, String), LoadError> {
+    let wanted = Path::new(path);
+    if wanted.is_absolute() {
+        return Err(LoadError::Outside);
+    }
+    let file = tidy(&Path::new(from).parent().unwrap_or(Path::new(".")).join(wanted));
+    let real = fs::canonicalize(&file).map_err(|_| LoadError::NotFound)?;
+    let root = fs::canonicalize(root).map_err(|_| LoadError::NotFound)?;
+    if !real.starts_with(&root) {
+        return Err(LoadError::Outside);
+    }
+    if fs::metadata(&real).map_err(|_| LoadError::NotFound)?.len() > MAX_BYTES {
+        return Err(LoadError::NotText);
+    }
+    let bytes = fs::read(&real).map_err(|_| LoadError::NotFound)?;
+    let text = String::from_utf8(bytes).map_err(|_| LoadError::NotText)?;
+    Ok((shown(&file), text))
+}
+
+/// The nearest folder upwards that holds settings or definitions; else the folder itself.
+fn root_of(start: &Path) -> PathBuf {
+    let folder = if start.is_dir() { start } else { start.parent().unwrap_or(Path::new(".")) };
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let mut current = folder.to_path_buf();
+    for _ in 0..32 {
+        if current.join(SETTINGS).is_file() || current.join(POLICIES).is_dir() {
+            return current;
+        }
+        let up = if current.components().all(|part| part == Component::CurDir || part == Component::ParentDir) {
+            current.join("..")
+        } else {
+            match current.parent() {
+                Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
+                Some(parent) => parent.to_path_buf(),
+                None => break,
+            }
+        };
+        if fs::canonicalize(&up).ok() == fs::canonicalize(&current).ok() {
+            break;
+        }
+        current = up;
+    }
+    folder.to_path_buf()
+}
+
+fn settings(root: &Path, report: &mut Report) -> Result<Settings, Trouble> {
+    let path = root.join(SETTINGS);
+    if !path.is_file() {
+        return Ok(Settings::default());
+    }
+    let text = text(&path)?;
+    match toml::from_str::<Settings>(&text) {
+        Ok(settings) if settings.fail_on.as_deref().is_none_or(|word| Severity::from_word(word).is_some()) => {
+            Ok(settings)
+        }
+        Ok(settings) => {
+            let found = settings.fail_on.unwrap_or_default();
+            let message = |part: &str| {
+                Message::new(format!("settings-value{part}"))
+                    .with("key", "fail-on")
+                    .with("found", &found)
+                    .with("known", "error, warning, info")
+            };
+            let at = At::File(shown(&path));
+            report.push(Finding::new("SET-01", Severity::Error, at, message("")).help(message(".help")));
+            Ok(Settings::default())
+        }
+        Err(error) => {
+            let message = |part: &str| Message::new(format!("settings-key{part}")).with("detail", error.message());
+            let at = At::File(shown(&path));
+            report.push(Finding::new("SET-01", Severity::Error, at, message("")).help(message(".help")));
+            Ok(Settings::default())
+        }
+    }
+}
+
+/// The definitions below a folder. Files and folders whose name starts with `_` or `.` are shared parts, not clinics.
+fn collect(top: &Path, folder: &Path, found: &mut Vec<(PathBuf, String)>) -> Result<(), Trouble> {
+    let entries = fs::read_dir(folder).map_err(|error| Trouble::io("cannot-read", folder, &error))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    for path in paths {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with(['_', '.']) || name == SETTINGS {
+            continue;
+        }
+        if path.is_dir() {
+            collect(top, &path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "toml") {
+            let below = path.strip_prefix(top).unwrap_or(&path).with_extension("");
+            found.push((path.clone(), shown(&below)));
+        }
+    }
+    Ok(())
+}
+
+/// Two clinics with one output folder would overwrite each other, also where `A` and `a` are the same name.
+fn same_names(definitions: &[(PathBuf, String)]) -> Result<(), Trouble> {
+    let mut names: Vec<(String, &Path)> =
+        definitions.iter().map(|(path, name)| (name.to_lowercase(), path.as_path())).collect();
+    names.sort();
+    for pair in names.windows(2) {
+        if pair[0].0 == pair[1].0 {
+            return Err(Trouble(
+                Message::new("same-name").with("first", shown(pair[0].1)).with("second", shown(pair[1].1)),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn folders(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_dir()).collect();
+    paths.sort();
+    paths
+}
+
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Trouble> {
+    let entries = fs::read_dir(folder).map_err(|error| Trouble::io("cannot-read", folder, &error))?;
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|found| found == extension))
+        .collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn text(path: &Path) -> Result<String, Trouble> {
+    fs::read_to_string(path).map_err(|error| Trouble::io("cannot-read", path, &error))
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A path without `.` and, where possible, without `..`.
+fn tidy(path: &Path) -> PathBuf {
+    let mut tidy = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if tidy.file_name().is_some() => {
+                tidy.pop();
+            }
+            other => tidy.push(other),
+        }
+    }
+    tidy
+}
+
+/// A path for people: `/` between folders, no `./` in front.
+pub(super) fn shown(path: &Path) -> String {
+    let text = tidy(path).to_string_lossy().replace('\\', "/");
+    if text.is_empty() { ".".to_owned() } else { text }
+}

@@ -1,0 +1,56 @@
+//! The locale files that the binary carries.
+
+/// Which words are meant: those of the page, or those of the tool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What patients read.
+    Page,
+    /// What clinics, consultants and editors read: findings, rules, the command line, the schema, starters.
+    Tool,
+}
+
+/// A locale file.
+#[derive(Debug, Clone, Copy)]
+pub struct Builtin {
+    /// The language tag.
+    pub language: &'static str,
+    /// The file's name.
+    pub name: &'static str,
+    /// Which words it holds.
+    pub part: Part,
+    /// Its text.
+    pub text: &'static str,
+}
+
+macro_rules! files {
+    ($($language:literal: $($part:ident $name:literal),+;)+) => {
+        &[$($(Builtin {
+            language: $language,
+            name: $name,
+            part: Part::$part,
+            text: include_str!(concat!("../../locales/", $language, "/", $name)),
+        }),+),+]
+    };
+}
+
+/// Every file, the source language first.
+pub const FILES: &[Builtin] = files! {
+    "nl": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl", Page "law.ftl",
+          Tool "findings.ftl", Tool "rules.ftl", Tool "cli.ftl", Tool "format.ftl", Tool "new.ftl";
+    "en": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl", Page "law.ftl",
+          Tool "findings.ftl", Tool "rules.ftl", Tool "cli.ftl", Tool "format.ftl", Tool "new.ftl";
+};
+
+/// The languages of the built-in files.
+pub const LANGUAGES: &[&str] = &["nl", "en"];
+
+/// The built-in file that holds a message.
+#[must_use]
+pub fn file_of(message: &str) -> &'static str {
+    let holds = |file: &&Builtin| {
+        file.text.match_indices(message).any(|(at, _)| {
+            (at == 0 || file.text.as_bytes()[at - 1] == b'\n') && file.text[at + message.len()..].starts_with(" =")
+        })
+    };
+    FILES.iter().find(holds).map_or("statement.ftl", |file| file.name)
+}

@@ -1,0 +1,65 @@
+//! Dates and lists, as a locale writes them.
+
+use icu_datetime::fieldsets::YMD;
+use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_list::{ListFormatter, ListFormatterPreferences, options::ListFormatterOptions};
+use icu_locale_core::Locale as Tag;
+use jiff::civil::Date;
+use std::sync::OnceLock;
+
+/// The formatters of a locale; each is made when it is first needed.
+pub(super) struct Formats {
+    tag: Tag,
+    date: OnceLock<Option<DateTimeFormatter<YMD>>>,
+    and: OnceLock<Option<ListFormatter>>,
+    or: OnceLock<Option<ListFormatter>>,
+}
+
+impl Formats {
+    /// For a language tag. English without a country is British here: `1 March 2026`, `a, b and c`.
+    pub(super) fn new(language: &str) -> Self {
+        let tag = if language == "en" { "en-GB" } else { language };
+        let tag = tag.parse().unwrap_or(Tag::UNKNOWN);
+        Self { tag, date: OnceLock::new(), and: OnceLock::new(), or: OnceLock::new() }
+    }
+
+    /// `1 maart 2026`
+    pub(super) fn date(&self, date: Date) -> String {
+        let formatter = self.date.get_or_init(|| {
+            DateTimeFormatter::try_new(DateTimeFormatterPreferences::from(&self.tag), YMD::long()).ok()
+        });
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        let civil = icu_calendar::Date::try_new_iso(
+            i32::from(year),
+            u8::try_from(month).unwrap_or(1),
+            u8::try_from(day).unwrap_or(1),
+        );
+        match (formatter, civil) {
+            (Some(formatter), Ok(civil)) => formatter.format(&civil).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// `a, b en c`
+    pub(super) fn and(&self, items: &[String]) -> String {
+        let formatter = self.and.get_or_init(|| {
+            ListFormatter::try_new_and(ListFormatterPreferences::from(&self.tag), ListFormatterOptions::default()).ok()
+        });
+        join(formatter.as_ref(), items)
+    }
+
+    /// `a, b of c`
+    pub(super) fn or(&self, items: &[String]) -> String {
+        let formatter = self.or.get_or_init(|| {
+            ListFormatter::try_new_or(ListFormatterPreferences::from(&self.tag), ListFormatterOptions::default()).ok()
+        });
+        join(formatter.as_ref(), items)
+    }
+}
+
+fn join(formatter: Option<&ListFormatter>, items: &[String]) -> String {
+    match formatter {
+        Some(formatter) => formatter.format(items.iter()).to_string(),
+        None => items.join(", "),
+    }
+}

@@ -1,0 +1,138 @@
+//! A statement in one language.
+
+use super::Locale;
+use super::words::words;
+use crate::finding::Report;
+use crate::markup::{self, Inline};
+use crate::policy::values::Local;
+use crate::statement::{Block, Card, Document, Phrase, Row, Section, Statement, Table, TableRow};
+
+/// A sentence in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// Its pieces.
+    pub inlines: Vec<Inline>,
+    /// The requirements that it fulfils.
+    pub fulfils: Vec<&'static str>,
+    /// Whether it is shown small.
+    pub small: bool,
+}
+
+impl Text {
+    /// The words without marks.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        markup::plain(&self.inlines)
+    }
+}
+
+/// A statement in words.
+#[derive(Debug)]
+pub struct Localised {
+    /// The language tag.
+    pub language: String,
+    /// The statement.
+    pub document: Document<Text>,
+}
+
+/// Puts a statement into words. What has no words is reported, and then there is no statement.
+pub fn localise(statement: &Statement, locale: &Locale, report: &mut Report) -> Option<Localised> {
+    let before = report.findings().len();
+    let mut speaker = Speaker { locale, report };
+    let document = speaker.document(statement);
+    (report.findings().len() == before).then(|| Localised { language: locale.tag.clone(), document })
+}
+
+struct Speaker<'a> {
+    locale: &'a Locale,
+    report: &'a mut Report,
+}
+
+impl Speaker<'_> {
+    fn text(&mut self, phrase: &Phrase) -> Text {
+        Text {
+            inlines: words(self.locale, phrase, self.report),
+            fulfils: phrase.fulfils.clone(),
+            small: phrase.small,
+        }
+    }
+
+    fn texts(&mut self, phrases: &[Phrase]) -> Vec<Text> {
+        phrases.iter().map(|phrase| self.text(phrase)).collect()
+    }
+
+    fn document(&mut self, statement: &Statement) -> Document<Text> {
+        Document {
+            title: self.text(&statement.title),
+            lead: self.text(&statement.lead),
+            description: self.text(&statement.description),
+            meta: self.texts(&statement.meta),
+            sections: statement
+                .sections
+                .iter()
+                .map(|section| Section {
+                    id: section.id,
+                    heading: self.text(&section.heading),
+                    blocks: self.blocks(&section.blocks),
+                })
+                .collect(),
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block<Phrase>]) -> Vec<Block<Text>> {
+        blocks.iter().flat_map(|block| self.block(block)).collect()
+    }
+
+    fn block(&mut self, block: &Block<Phrase>) -> Vec<Block<Text>> {
+        vec![match block {
+            Block::Paragraph(phrase) => Block::Paragraph(self.text(phrase)),
+            Block::Note(phrase) => Block::Note(self.text(phrase)),
+            Block::List(items) => Block::List(self.texts(items)),
+            Block::Steps(items) => Block::Steps(self.texts(items)),
+            Block::Heading { id, text } => Block::Heading { id: id.clone(), text: self.text(text) },
+            Block::Cards(cards) => Block::Cards(cards.iter().map(|card| self.card(card)).collect()),
+            Block::Stack(cards) => Block::Stack(cards.iter().map(|card| self.card(card)).collect()),
+            Block::Table(table) => Block::Table(Table {
+                caption: self.text(&table.caption),
+                head: [self.text(&table.head[0]), self.text(&table.head[1])],
+                rows: table
+                    .rows
+                    .iter()
+                    .map(|row| TableRow {
+                        id: row.id.clone(),
+                        head: self.texts(&row.head),
+                        cell: self.texts(&row.cell),
+                    })
+                    .collect(),
+            }),
+            Block::Clause(words) => return self.clause(words),
+        }]
+    }
+
+    fn card(&mut self, card: &Card<Phrase>) -> Card<Text> {
+        Card {
+            id: card.id.clone(),
+            title: self.text(&card.title),
+            blocks: self.blocks(&card.blocks),
+            rows: card
+                .rows
+                .iter()
+                .map(|row| Row { label: self.text(&row.label), values: self.texts(&row.values) })
+                .collect(),
+            after: self.blocks(&card.after),
+        }
+    }
+
+    /// A text of the clinic; reading made sure that it is there in every language of the statement.
+    fn clause(&mut self, words: &Local) -> Vec<Block<Text>> {
+        let text = |inlines| Text { inlines, fulfils: Vec::new(), small: false };
+        let blocks = markup::blocks(words.get(&self.locale.tag).unwrap_or_default());
+        blocks
+            .into_iter()
+            .map(|block| match block {
+                markup::Block::Paragraph(inlines) => Block::Paragraph(text(inlines)),
+                markup::Block::List(items) => Block::List(items.into_iter().map(text).collect()),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,121 @@
+//! Words: the locale files, and how a statement is put into them.
+
+mod builtin;
+mod format;
+mod localise;
+mod words;
+
+use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::source::{FileId, Sources};
+pub use builtin::{FILES, LANGUAGES, Part, file_of};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use format::Formats;
+pub use localise::{Localised, Text, localise};
+use std::sync::Arc;
+
+/// The words of one language.
+pub struct Locale {
+    /// The language tag.
+    pub tag: String,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    formats: Formats,
+}
+
+/// A locale file of a project.
+#[derive(Debug, Clone)]
+pub struct OverrideFile {
+    /// The language: the folder's name.
+    pub language: String,
+    /// The text.
+    pub file: FileId,
+}
+
+/// Loads one part of a language: the built-in files, and over them the project's, message by message.
+///
+/// Files with mistakes are reported; `None` when nothing at all speaks this language.
+pub fn load(
+    tag: &str,
+    part: Part,
+    overrides: &[OverrideFile],
+    sources: &Sources,
+    report: &mut Report,
+) -> Option<Locale> {
+    let language = tag.parse().ok()?;
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    let mut found = false;
+    for file in FILES.iter().filter(|file| file.language == tag && file.part == part) {
+        found = true;
+        // The built-in files are held to be without mistakes by a test.
+        let resource = FluentResource::try_new(file.text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(Arc::new(resource));
+    }
+    for own in overrides.iter().filter(|own| own.language == tag) {
+        found = true;
+        if let Some(resource) = resource(own.file, sources, report) {
+            bundle.add_resource_overriding(Arc::new(resource));
+        }
+    }
+    found.then(|| Locale { tag: tag.to_owned(), bundle, formats: Formats::new(tag) })
+}
+
+fn resource(file: FileId, sources: &Sources, report: &mut Report) -> Option<FluentResource> {
+    let text = &sources.file(file).text;
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let shift = text.len() - body.len();
+    match FluentResource::try_new(body.to_owned()) {
+        Ok(resource) => Some(resource),
+        Err((_, errors)) => {
+            for error in errors {
+                let range = error.slice.clone().unwrap_or(error.pos.clone());
+                report.push(
+                    Finding::new(
+                        "LOC-02",
+                        Severity::Error,
+                        At::Span(file.span(range.start + shift..range.end + shift)),
+                        Message::new("locale-syntax").with("detail", error.kind.to_string()),
+                    )
+                    .help(Message::new("locale-syntax.help")),
+                );
+            }
+            None
+        }
+    }
+}
+
+impl Locale {
+    /// A message of the tool, with plain values. `None` when there is no such message.
+    #[must_use]
+    pub fn message(&self, message: &Message) -> Option<String> {
+        let (id, attribute) = match message.id.rsplit_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (message.id.as_str(), None),
+        };
+        let found = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => found.get_attribute(attribute)?.value(),
+            None => found.value()?,
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in &message.args {
+            match value.parse::<u32>() {
+                Ok(number) => args.set(*name, number),
+                Err(_) => args.set(*name, value.as_str()),
+            }
+        }
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+
+    /// A message of the tool without values; its name when there is none.
+    #[must_use]
+    pub fn word(&self, id: &str) -> String {
+        self.message(&Message::new(id)).unwrap_or_else(|| id.to_owned())
+    }
+}
+
+impl std::fmt::Debug for Locale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Locale").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,260 @@
+//! From a phrase to words: facts go into the message as marks, and come out of it as pieces of text, so that nothing a
+//! person typed is ever read as markup.
+
+use super::Locale;
+use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::markup::{self, Inline};
+use crate::policy::values::{Period, Provision};
+use crate::statement::{Phrase, Value};
+use fluent::{FluentArgs, FluentValue};
+
+/// The first of the private characters that stand for facts while a sentence is made.
+const FIRST_MARK: u32 = 0xE000;
+const LAST_MARK: u32 = 0xF8FF;
+
+/// A fact on its way into a sentence.
+struct Fact {
+    inline: Inline,
+    /// Whether it keeps its spelling at the start of a sentence, as a name does.
+    fixed: bool,
+}
+
+/// Makes the words of one phrase, including those of the phrases within it.
+pub(super) struct Wording<'a> {
+    locale: &'a Locale,
+    report: &'a mut Report,
+    facts: Vec<Fact>,
+}
+
+/// Puts a phrase into words.
+pub(super) fn words(locale: &Locale, phrase: &Phrase, report: &mut Report) -> Vec<Inline> {
+    let mut wording = Wording { locale, report, facts: Vec::new() };
+    let text = wording.phrase(phrase);
+    wording.assemble(&text)
+}
+
+impl Wording<'_> {
+    /// The message with its facts as marks.
+    fn phrase(&mut self, phrase: &Phrase) -> String {
+        let mut args = FluentArgs::with_capacity(phrase.args.len());
+        for (name, value) in &phrase.args {
+            let value = match value {
+                Value::Count(number) => FluentValue::from(*number),
+                other => FluentValue::from(self.value(other)),
+            };
+            args.set(*name, value);
+        }
+        self.message(&phrase.message, &args)
+    }
+
+    fn message(&mut self, id: &str, args: &FluentArgs<'_>) -> String {
+        let pattern = self.locale.bundle.get_message(id).and_then(|message| message.value());
+        let Some(pattern) = pattern else {
+            let file = format!("locales/{}/{}", self.locale.tag, super::file_of(id));
+            self.problem("LOC-01", "missing-message", id, At::File(file), String::new());
+            return String::new();
+        };
+        let mut errors = Vec::new();
+        let text = self.locale.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        if let Some(error) = errors.first() {
+            let file = format!("locales/{}/{}", self.locale.tag, super::file_of(id));
+            self.problem("LOC-03", "message-variable", id, At::File(file), error.to_string());
+        }
+        text
+    }
+
+    fn problem(&mut self, rule: &'static str, message: &'static str, id: &str, at: At, detail: String) {
+        let message = |part: &str| {
+            Message::new(format!("{message}{part}"))
+                .with("message", id)
+                .with("language", &self.locale.tag)
+                .with("file", super::file_of(id))
+                .with("variable", &detail)
+        };
+        self.report.push(Finding::new(rule, Severity::Error, at, message("")).help(message(".help")));
+    }
+
+    fn value(&mut self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => self.fact(Inline::Text(text.clone()), true),
+            Value::Local(words) => match words.get(&self.locale.tag) {
+                Some(text) => self.fact(Inline::Text(text.to_owned()), false),
+                None => {
+                    let at = At::Span(words.span);
+                    self.problem("DEF-08", "missing-language", "", at, String::new());
+                    String::new()
+                }
+            },
+            Value::Count(number) => number.to_string(),
+            Value::Key(word) => (*word).to_owned(),
+            Value::Email(address) => self.link(&format!("mailto:{address}"), address),
+            Value::Phone(number) => {
+                let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+                self.link(&format!("tel:{digits}"), number)
+            }
+            Value::Url(url) => self.link(url, shown(url)),
+            Value::UrlPerLanguage(urls) => {
+                let own = urls.iter().find(|(language, _)| *language == self.locale.tag).or(urls.first());
+                own.map_or_else(String::new, |(_, url)| self.link(url, shown(url)))
+            }
+            Value::Date(date) => {
+                let shown = self.locale.formats.date(*date);
+                self.fact(Inline::Time { iso: date.to_string(), shown }, true)
+            }
+            Value::Period(period) => self.period(*period),
+            Value::Country(code) => self.message(&format!("country-{code}"), &FluentArgs::new()),
+            Value::Address(address) => {
+                let mut args = FluentArgs::new();
+                args.set("street", self.fact(Inline::Text(address.street.clone()), true));
+                args.set("postal-code", self.fact(Inline::Text(address.postal_code.clone()), true));
+                args.set("city", self.fact(Inline::Text(address.city.clone()), true));
+                args.set("country", self.value(&Value::Country(address.country.clone())));
+                self.message("address-words", &args)
+            }
+            Value::Law(law) => self.citation(law),
+            Value::Phrase(phrase) => self.phrase(phrase),
+            Value::List(values) => {
+                let items: Vec<String> = values.iter().map(|value| self.value(value)).collect();
+                self.locale.formats.and(&items)
+            }
+            Value::AnyOf(values) => {
+                let items: Vec<String> = values.iter().map(|value| self.value(value)).collect();
+                self.locale.formats.or(&items)
+            }
+            Value::Link { anchor, label } => {
+                let before = self.facts.len();
+                let text = self.value(label);
+                let content = self.assemble_plain(&text);
+                self.facts.truncate(before);
+                self.fact(Inline::Link { href: format!("#{anchor}"), content }, false)
+            }
+        }
+    }
+
+    fn period(&mut self, period: Period) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", period.count);
+        args.set("unit", period.unit.word());
+        self.message("period-words", &args)
+    }
+
+    fn citation(&mut self, law: &Provision) -> String {
+        let mut args = FluentArgs::new();
+        args.set("act", self.message(&format!("act-{}", law.act), &FluentArgs::new()));
+        args.set("article", law.article.clone());
+        args.set("paragraph", law.paragraph.clone().unwrap_or_default());
+        args.set("point", law.point.clone().unwrap_or_default());
+        let message = match (law.article.is_empty(), &law.paragraph, &law.point) {
+            (true, ..) => "citation-act",
+            (false, None, None) => "citation-article",
+            (false, Some(_), None) => "citation-paragraph",
+            (false, Some(_), Some(_)) => "citation-point",
+            (false, None, Some(_)) => "citation-article-point",
+        };
+        self.message(message, &args)
+    }
+
+    fn link(&mut self, href: &str, shown: &str) -> String {
+        let content = vec![Inline::Text(shown.to_owned())];
+        self.fact(Inline::Link { href: href.to_owned(), content }, true)
+    }
+
+    /// Keeps a fact and gives the mark that stands for it.
+    fn fact(&mut self, inline: Inline, fixed: bool) -> String {
+        let mark = FIRST_MARK + u32::try_from(self.facts.len()).unwrap_or(u32::MAX - FIRST_MARK);
+        let Some(mark) = char::from_u32(mark.min(LAST_MARK)) else { return String::new() };
+        self.facts.push(Fact { inline, fixed });
+        mark.to_string()
+    }
+
+    /// The sentence as pieces: marks become facts again, the first letter becomes a capital.
+    fn assemble(&mut self, text: &str) -> Vec<Inline> {
+        let mut inlines = self.assemble_plain(text);
+        let fixed = text
+            .chars()
+            .find(|c| !matches!(c, '*' | '[' | ' '))
+            .and_then(|first| self.fact_of(first))
+            .is_some_and(|fact| fact.fixed);
+        if !fixed {
+            capitalise(&mut inlines);
+        }
+        inlines
+    }
+
+    fn assemble_plain(&self, text: &str) -> Vec<Inline> {
+        let marked = markup::inlines(text);
+        let mut inlines = Vec::new();
+        for inline in marked {
+            self.substitute(inline, &mut inlines);
+        }
+        inlines
+    }
+
+    fn fact_of(&self, mark: char) -> Option<&Fact> {
+        let index = u32::from(mark).checked_sub(FIRST_MARK)?;
+        self.facts.get(usize::try_from(index).ok()?)
+    }
+
+    fn substitute(&self, inline: Inline, into: &mut Vec<Inline>) {
+        match inline {
+            Inline::Text(text) => {
+                let mut rest = text.as_str();
+                while let Some((at, mark)) = rest.char_indices().find(|(_, c)| self.fact_of(*c).is_some()) {
+                    push_text(into, &rest[..at]);
+                    if let Some(fact) = self.fact_of(mark) {
+                        match &fact.inline {
+                            Inline::Text(words) => push_text(into, words),
+                            other => into.push(other.clone()),
+                        }
+                    }
+                    rest = &rest[at + mark.len_utf8()..];
+                }
+                push_text(into, rest);
+            }
+            Inline::Strong(inner) => {
+                let mut content = Vec::new();
+                inner.into_iter().for_each(|inline| self.substitute(inline, &mut content));
+                into.push(Inline::Strong(content));
+            }
+            Inline::Link { href, content: inner } => {
+                let mut content = Vec::new();
+                inner.into_iter().for_each(|inline| self.substitute(inline, &mut content));
+                into.push(Inline::Link { href, content });
+            }
+            other => into.push(other),
+        }
+    }
+}
+
+/// Adds text; a full stop after a text that ends a sentence already is dropped.
+fn push_text(into: &mut Vec<Inline>, text: &str) {
+    let ended = into.last().is_some_and(|last| {
+        let before = markup::plain(std::slice::from_ref(last));
+        before.ends_with(['.', '!', '?', '…'])
+    });
+    let text = if ended { text.strip_prefix('.').unwrap_or(text) } else { text };
+    if text.is_empty() {
+        return;
+    }
+    match into.last_mut() {
+        Some(Inline::Text(words)) => words.push_str(text),
+        _ => into.push(Inline::Text(text.to_owned())),
+    }
+}
+
+fn capitalise(inlines: &mut [Inline]) {
+    match inlines.first_mut() {
+        Some(Inline::Text(text)) => {
+            let Some(first) = text.chars().next().filter(|first| first.is_lowercase()) else { return };
+            let upper: String = first.to_uppercase().collect();
+            text.replace_range(..first.len_utf8(), &upper);
+        }
+        Some(Inline::Strong(inner) | Inline::Link { content: inner, .. }) => capitalise(inner),
+        _ => {}
+    }
+}
+
+/// A web address as people write it.
+fn shown(url: &str) -> &str {
+    url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url).trim_end_matches('/')
+}

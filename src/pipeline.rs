@@ -1,0 +1,233 @@
+//! The stages joined: a definition in, findings and pages out. What the command calls, and what a watcher or an editor
+//! would call.
+
+use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::locale::{self, Locale, Localised, OverrideFile, Part};
+use crate::policy::{self, LoadError, Policy};
+use crate::render::{self, Format, Frame, LanguageLink, OverrideTemplate, Templates};
+use crate::source::Sources;
+use crate::write::Output;
+use crate::{check, statement, verify};
+use jiff::civil::Date;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+/// A definition to be compiled.
+#[derive(Debug, Clone)]
+pub struct Definition {
+    /// The path as the user knows it, with `/` between folders.
+    pub name: String,
+    /// The name of the clinic's output folder.
+    pub clinic: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What came of a definition.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The texts that the findings point into.
+    pub sources: Sources,
+    /// What was found.
+    pub report: Report,
+    /// The files to be written: none when an error was found.
+    pub outputs: Vec<Output>,
+}
+
+/// Locale files and templates of a project, by name and text.
+#[derive(Debug, Clone, Default)]
+pub struct Overrides {
+    /// Language, path as the user knows it, text.
+    pub locales: Vec<(String, String, String)>,
+    /// Name below `templates/`, path as the user knows it, text.
+    pub templates: Vec<(String, String, String)>,
+}
+
+/// What to make.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// In which formats; none to check only.
+    pub formats: Vec<Format>,
+    /// In which languages, out of those of the statement; empty means all.
+    pub languages: Vec<String>,
+    /// The day by which accepted findings expire, if not the statement's own date.
+    pub today: Option<Date>,
+}
+
+/// Everything that is prepared once and used for every definition.
+pub struct Compiler {
+    options: Options,
+    sources: Sources,
+    overrides: Vec<OverrideFile>,
+    locales: Vec<(String, OnceLock<Option<Locale>>)>,
+    templates: Option<Templates>,
+}
+
+impl Compiler {
+    /// Prepares locales and templates. Faults of the project's own files are reported.
+    pub fn new(options: Options, overrides: &Overrides, report: &mut Report) -> Self {
+        let mut sources = Sources::default();
+        let locale_files: Vec<OverrideFile> = overrides
+            .locales
+            .iter()
+            .map(|(language, name, text)| OverrideFile {
+                language: language.clone(),
+                file: sources.add(name.clone(), text.clone()),
+            })
+            .collect();
+        let template_files: Vec<OverrideTemplate> = overrides
+            .templates
+            .iter()
+            .map(|(name, path, text)| OverrideTemplate {
+                name: name.clone(),
+                file: sources.add(path.clone(), text.clone()),
+            })
+            .collect();
+        let mut tags: Vec<String> = locale::LANGUAGES.iter().map(|&tag| tag.to_owned()).collect();
+        for file in &locale_files {
+            if !tags.contains(&file.language) {
+                tags.push(file.language.clone());
+            }
+        }
+        let builds = !options.formats.is_empty();
+        let locales = tags.into_iter().map(|tag| (tag, OnceLock::new())).collect::<Vec<_>>();
+        for (tag, slot) in &locales {
+            // A project's own words are looked at once, before any definition; the built-in ones when they are needed.
+            if builds && locale_files.iter().any(|file| file.language == *tag) {
+                let _ = slot.set(locale::load(tag, Part::Page, &locale_files, &sources, report));
+            }
+        }
+        let templates = if builds { render::load(&template_files, &sources, report) } else { None };
+        Self { options, sources, overrides: locale_files, locales, templates }
+    }
+
+    /// The texts that findings about the project's own locales and templates point into.
+    #[must_use]
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// Compiles one definition; writes nothing.
+    pub fn compile(&self, definition: Definition, load: policy::Load<'_>) -> Outcome {
+        let mut sources = Sources::default();
+        let mut report = Report::default();
+        let Some(text) = utf8(definition.bytes, &definition.name, &mut report) else {
+            return Outcome { sources, report, outputs: Vec::new() };
+        };
+        let file = sources.add(definition.name, text);
+        let Some(policy) = policy::read(&mut sources, file, load, &mut report) else {
+            report.sort();
+            return Outcome { sources, report, outputs: Vec::new() };
+        };
+        check::check(&policy, self.options.today, &mut report);
+        let outputs = if self.options.formats.is_empty() || report.has(Severity::Error) {
+            Vec::new()
+        } else {
+            self.pages(&policy, &definition.clinic, &mut report)
+        };
+        Outcome { sources, outputs: if report.has(Severity::Error) { Vec::new() } else { outputs }, report }
+    }
+
+    fn pages(&self, policy: &Policy, clinic: &str, report: &mut Report) -> Vec<Output> {
+        let statement = statement::statement(policy);
+        for requirement in verify::untold(policy, &statement) {
+            let message = Message::new(format!("{}.page", requirement.id))
+                .with("section", requirement.section.word())
+                .with("file", clinic);
+            report.push(Finding::new(requirement.id, Severity::Error, At::Span(policy.place.span), message));
+        }
+        let wanted = |tag: &&String| self.options.languages.is_empty() || self.options.languages.contains(tag);
+        let tags: Vec<&String> = policy.statement.languages.iter().filter(wanted).collect();
+        let mut spoken: Vec<(Localised, &Locale)> = Vec::new();
+        for tag in tags {
+            let Some(locale) = self.locale(tag) else {
+                let known: Vec<&str> = self.locales.iter().map(|(tag, _)| tag.as_str()).collect();
+                let message = |part: &str| {
+                    Message::new(format!("unknown-language{part}")).with("language", tag).with("known", known.join(", "))
+                };
+                let at = At::Span(policy.statement.place.span);
+                let finding = Finding::new("LOC-05", Severity::Error, at, message("")).help(message(".help"));
+                report.push(finding.path("statement.languages"));
+                continue;
+            };
+            spoken.extend(locale::localise(&statement, locale, report).map(|localised| (localised, locale)));
+        }
+        let localised: Vec<&Localised> = spoken.iter().map(|(localised, _)| localised).collect();
+        verify::languages(&localised, report);
+        self.render(policy, clinic, &spoken, report)
+    }
+
+    fn render(
+        &self,
+        policy: &Policy,
+        clinic: &str,
+        spoken: &[(Localised, &Locale)],
+        report: &mut Report,
+    ) -> Vec<Output> {
+        let Some(templates) = &self.templates else { return Vec::new() };
+        let mut outputs = Vec::new();
+        let controller = &policy.controller;
+        let name = controller.name.get().or(controller.legal_name.get()).map_or("", String::as_str);
+        for (localised, locale) in spoken {
+            let languages: Vec<LanguageLink> = spoken
+                .iter()
+                .map(|(other, words)| LanguageLink {
+                    tag: other.language.clone(),
+                    name: words.word("language-name"),
+                    href: if other.language == localised.language {
+                        Format::Html.file_name().to_owned()
+                    } else {
+                        format!("../{}/{}", other.language, Format::Html.file_name())
+                    },
+                })
+                .collect();
+            let frame =
+                Frame { clinic: name, languages: &languages, website: controller.website.get().map(String::as_str) };
+            for format in self.options.formats.iter().copied() {
+                let Some(text) = render::render(localised, format, &frame, locale, templates, report) else { continue };
+                let template = templates.place(format.template());
+                verify::page(policy, localised, &verify::Page { format, text: &text, template }, report);
+                let path: PathBuf = [clinic, &localised.language, format.file_name()].iter().collect();
+                outputs.push(Output { path, text });
+            }
+        }
+        outputs
+    }
+
+    fn locale(&self, tag: &str) -> Option<&Locale> {
+        let (tag, slot) = self.locales.iter().find(|(known, _)| known == tag)?;
+        slot.get_or_init(|| {
+            locale::load(tag, Part::Page, &self.overrides, &self.sources, &mut Report::default())
+        })
+        .as_ref()
+    }
+}
+
+impl std::fmt::Debug for Compiler {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Compiler").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+/// A definition's text. What is not UTF-8 is reported at the byte where it stops being so.
+fn utf8(bytes: Vec<u8>, name: &str, report: &mut Report) -> Option<String> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let good = error.utf8_error().valid_up_to();
+            let line = error.as_bytes()[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let message = |part: &str| Message::new(format!("not-utf8{part}")).with("line", line.to_string());
+            let at = At::File(name.to_owned());
+            report.push(Finding::new("DEF-02", Severity::Error, at, message("")).help(message(".help")));
+            None
+        }
+    }
+}
+
+/// A loader for definitions that extend nothing.
+///
+/// # Errors
+/// Always: there is no shared part to be had.
+pub fn no_shared_parts(_from: &str, _path: &str) -> Result<(String, String), LoadError> {
+    Err(LoadError::NotFound)
+}

@@ -1,0 +1,146 @@
+//! A statement as Markdown.
+
+use super::view::heading_level;
+use crate::locale::Text;
+use crate::markup::Inline;
+use crate::statement::{Block, Card, Section, Table};
+
+/// The blocks of a section.
+pub(super) fn section(section: &Section<Text>) -> String {
+    let mut text = String::new();
+    let level = heading_level(&section.blocks);
+    blocks(&section.blocks, level, &mut text);
+    text.truncate(text.trim_end().len());
+    text
+}
+
+fn blocks(list: &[Block<Text>], level: usize, text: &mut String) {
+    for block in list {
+        match block {
+            Block::Paragraph(words) => paragraph(&line(words), text),
+            Block::Note(words) => paragraph(&format!("> {}", line(words)), text),
+            Block::List(items) => {
+                items.iter().for_each(|item| push_line(&format!("- {}", line(item)), text));
+                end_list(text);
+            }
+            Block::Steps(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    push_line(&format!("{}. {}", index + 1, line(item)), text);
+                }
+                end_list(text);
+            }
+            Block::Heading { text: words, .. } => paragraph(&format!("### {}", line(words)), text),
+            Block::Cards(cards) | Block::Stack(cards) => cards.iter().for_each(|one| card(one, level, text)),
+            Block::Table(one) => table(one, text),
+            Block::Clause(_) => {}
+        }
+    }
+}
+
+fn card(card: &Card<Text>, level: usize, text: &mut String) {
+    paragraph(&format!("{} {}", "#".repeat(level), line(&card.title)), text);
+    blocks(&card.blocks, level, text);
+    if !card.rows.is_empty() {
+        for row in &card.rows {
+            let values: Vec<String> = row.values.iter().map(marked).collect();
+            push_line(&format!("- **{}:** {}", line(&row.label), values.join(" ")), text);
+        }
+        end_list(text);
+    }
+    blocks(&card.after, level, text);
+}
+
+fn table(table: &Table<Text>, text: &mut String) {
+    let cell = |words: &[Text]| words.iter().map(marked).collect::<Vec<_>>().join(" ").replace('|', "\\|");
+    let head = |words: &Text| line(words).replace('|', "\\|");
+    push_line(&format!("| {} | {} |", head(&table.head[0]), head(&table.head[1])), text);
+    push_line("| --- | --- |", text);
+    for row in &table.rows {
+        let mut first = row.head.iter().map(marked);
+        let title = first.next().unwrap_or_default();
+        let small: Vec<String> = first.collect();
+        let title = if small.is_empty() { title } else { format!("{title} {}", small.join(" ")) };
+        push_line(&format!("| {} | {} |", title.replace('|', "\\|"), cell(&row.cell)), text);
+    }
+    end_list(text);
+}
+
+/// A sentence; what is small on the page stands in brackets here.
+fn marked(words: &Text) -> String {
+    if words.small { format!("({})", line(words)) } else { line(words) }
+}
+
+fn line(words: &Text) -> String {
+    inlines(&words.inlines)
+}
+
+fn paragraph(words: &str, text: &mut String) {
+    text.push_str(words);
+    text.push_str("\n\n");
+}
+
+fn push_line(words: &str, text: &mut String) {
+    text.push_str(words);
+    text.push('\n');
+}
+
+fn end_list(text: &mut String) {
+    text.push('\n');
+}
+
+/// Running text, escaped.
+#[must_use]
+pub fn inlines(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    push(inlines, &mut text);
+    text
+}
+
+fn push(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) => escape(words, text),
+            Inline::Strong(inner) => {
+                text.push_str("**");
+                push(inner, text);
+                text.push_str("**");
+            }
+            // Places within the page are a matter of HTML: a heading has no anchor in Markdown.
+            Inline::Link { href, content } if href.starts_with('#') => push(content, text),
+            Inline::Link { href, content } => {
+                text.push('[');
+                push(content, text);
+                text.push_str("](<");
+                text.push_str(&href.replace('|', "%7C").replace('\\', "%5C"));
+                text.push_str(">)");
+            }
+            Inline::Time { shown, .. } => escape(shown, text),
+            Inline::Break => text.push(' '),
+        }
+    }
+}
+
+/// Adds text in which nothing can be read as markup.
+fn escape(words: &str, text: &mut String) {
+    let starts_line = text.is_empty();
+    for (at, c) in words.char_indices() {
+        let first = starts_line && at == 0;
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' => {
+                text.push('\\');
+                text.push(c);
+            }
+            '&' => text.push_str("\\&"),
+            '#' | '+' | '-' | '=' if first => {
+                text.push('\\');
+                text.push(c);
+            }
+            '.' | ')' if starts_line && at > 0 && words[..at].bytes().all(|b| b.is_ascii_digit()) => {
+                text.push('\\');
+                text.push(c);
+            }
+            '\n' | '\r' => text.push(' '),
+            other => text.push(other),
+        }
+    }
+}

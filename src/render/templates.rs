@@ -1,0 +1,133 @@
+//! The templates: those that the binary carries, and over them the project's, file by file.
+
+use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::source::{FileId, Sources};
+use base64::Engine as _;
+use sha2::Digest as _;
+use std::collections::BTreeMap;
+use tera::{ErrorKind, Tera};
+
+/// The built-in templates: name and text.
+pub const TEMPLATES: &[(&str, &str)] = &[
+    ("html/blocks.html", include_str!("../../templates/html/blocks.html")),
+    ("html/page.html", include_str!("../../templates/html/page.html")),
+    ("html/style.css", include_str!("../../templates/html/style.css")),
+    ("markdown/statement.md", include_str!("../../templates/markdown/statement.md")),
+];
+
+/// The one file that is not a template but goes into the page as it is.
+const STYLE: &str = "html/style.css";
+
+/// A template of the project.
+#[derive(Debug, Clone)]
+pub struct OverrideTemplate {
+    /// Its name below `templates/`, as in `html/page.html`.
+    pub name: String,
+    /// Its text.
+    pub file: FileId,
+}
+
+/// Templates, ready to be used by any number of threads.
+pub struct Templates {
+    tera: Tera,
+    /// The project's own, by name: the file and its text.
+    own: BTreeMap<String, (FileId, String)>,
+    pub(super) style: String,
+    /// What the page's content security policy allows: the digest of the style sheet.
+    pub(super) style_hash: String,
+}
+
+/// Prepares the templates. A fault in one of the project's is reported, and then there are none.
+pub fn load(overrides: &[OverrideTemplate], sources: &Sources, report: &mut Report) -> Option<Templates> {
+    let own: BTreeMap<String, (FileId, String)> = overrides
+        .iter()
+        .map(|one| (one.name.clone(), (one.file, sources.file(one.file).text.to_string())))
+        .collect();
+    let text = |name: &str, built_in: &'static str| match own.get(name) {
+        Some((_, text)) => text.clone(),
+        None => built_in.to_owned(),
+    };
+    let style = TEMPLATES.iter().find(|(name, _)| *name == STYLE).map_or("", |(_, text)| text);
+    let style = minify(&text(STYLE, style));
+    let mut tera = Tera::new();
+    let built_in = TEMPLATES.iter().filter(|(name, _)| *name != STYLE);
+    let mut all: Vec<(String, String)> = built_in.map(|(name, built_in)| ((*name).to_owned(), text(name, built_in))).collect();
+    let more = own.iter().filter(|(name, _)| !TEMPLATES.iter().any(|(known, _)| known == name));
+    all.extend(more.map(|(name, (_, text))| (name.clone(), text.clone())));
+    if let Err(error) = tera.add_raw_templates(all) {
+        report.push(finding("TPL-01", "template-syntax", &error, &own));
+        return None;
+    }
+    let digest = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(style.as_bytes()));
+    Some(Templates { tera, own, style_hash: format!("sha256-{digest}"), style })
+}
+
+impl Templates {
+    /// Renders a template.
+    pub(super) fn render(&self, name: &str, context: &impl serde::Serialize, report: &mut Report) -> Option<String> {
+        let context = tera::Context::from_serialize(context).ok()?;
+        match self.tera.render(name, &context) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                report.push(finding("TPL-02", "template-render", &error, &self.own));
+                None
+            }
+        }
+    }
+
+    /// Where findings about a page of this template belong: the project's file, or the built-in one's name.
+    #[must_use]
+    pub fn place(&self, name: &str) -> At {
+        match self.own.get(name) {
+            Some((file, _)) => At::Span(file.span(0..0)),
+            None => At::File(format!("templates/{name}")),
+        }
+    }
+}
+
+fn finding(rule: &'static str, message: &'static str, error: &tera::Error, own: &BTreeMap<String, (FileId, String)>) -> Finding {
+    let (detail, at) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let at = own.get(report.filename()).map(|(file, _)| At::Span(file.span(report.span().range.clone())));
+            (report.message().to_owned(), at.unwrap_or_else(|| At::File(format!("templates/{}", report.filename()))))
+        }
+        _ => {
+            let text = error.to_string();
+            let detail = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            (detail, arrow(&text, own).unwrap_or_else(|| At::File("templates".to_owned())))
+        }
+    };
+    Finding::new(rule, Severity::Error, at, Message::new(message).with("detail", detail))
+        .help(Message::new(format!("{message}.help")))
+}
+
+/// The place in an error that comes as text only: the line `--> html/page.html:2:13`.
+fn arrow(text: &str, own: &BTreeMap<String, (FileId, String)>) -> Option<At> {
+    let place = text.lines().find_map(|line| line.trim_start().strip_prefix("--> "))?;
+    let mut parts = place.rsplitn(3, ':');
+    let column: usize = parts.next()?.parse().ok()?;
+    let line: usize = parts.next()?.parse().ok()?;
+    let name = parts.next()?;
+    let Some((file, text)) = own.get(name) else { return Some(At::File(format!("templates/{name}"))) };
+    let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
+    let start = start + column.saturating_sub(1);
+    Some(At::Span(file.span(start..start + 1)))
+}
+
+/// The style sheet without comments and line ends: it goes into every page.
+fn minify(style: &str) -> String {
+    let mut text = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        text.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    text.lines().map(str::trim).collect()
+}
+
+impl std::fmt::Debug for Templates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Templates").field("own", &self.own).finish_non_exhaustive()
+    }
+}

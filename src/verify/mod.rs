@@ -1,0 +1,190 @@
+//! Reads back what was rendered, as a reader would, and holds it against the statement: every required section is there,
+//! has its heading, is not empty and tells what it must; and both languages carry the same facts.
+
+mod html;
+mod markdown;
+
+use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::law::requirements::{self, Requirement};
+use crate::locale::{Localised, Text};
+use crate::markup::Inline;
+use crate::policy::Policy;
+use crate::render::Format;
+use crate::statement::{Phrase, Section, Statement};
+
+/// A section as it was read back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadSection {
+    /// Its anchor; empty where the format has none.
+    pub id: String,
+    /// Its heading.
+    pub heading: String,
+    /// Its text without the heading; runs of spaces are one space.
+    pub text: String,
+    /// The headings within it.
+    pub headings: Vec<String>,
+}
+
+/// Reads a page back.
+#[must_use]
+pub fn read(format: Format, page: &str) -> Vec<ReadSection> {
+    match format {
+        Format::Html => html::read(page),
+        Format::Markdown => markdown::read(page),
+    }
+}
+
+/// What a page is held against.
+pub struct Page<'a> {
+    /// The format it is in.
+    pub format: Format,
+    /// The page.
+    pub text: &'a str,
+    /// The template that made it, and where that stands.
+    pub template: At,
+}
+
+/// Holds a page against the statement that it should tell.
+pub fn page(policy: &Policy, localised: &Localised, page: &Page<'_>, report: &mut Report) {
+    let read = read(page.format, page.text);
+    let required: Vec<&Requirement> =
+        requirements::all().filter(|requirement| (requirement.applies)(policy)).collect();
+    for section in &localised.document.sections {
+        let needed: Vec<&Requirement> =
+            required.iter().copied().filter(|requirement| fulfils(section, requirement)).collect();
+        if needed.is_empty() {
+            continue;
+        }
+        let heading = normal(&section.heading.plain());
+        let found = read.iter().find(|candidate| {
+            (candidate.id == section.id.word() || candidate.id.is_empty()) && candidate.heading == heading
+        });
+        let Some(found) = found else {
+            problem(page, "VER-01", "template-section", &heading, needed[0], String::new(), report);
+            continue;
+        };
+        if found.text.is_empty() {
+            problem(page, "VER-02", "template-empty", &heading, needed[0], String::new(), report);
+            continue;
+        }
+        for leaf in section.leaves().into_iter().skip(1) {
+            let Some(requirement) = needed.iter().find(|requirement| leaf.fulfils.contains(&requirement.id)) else {
+                continue;
+            };
+            let words = normal(&leaf.plain());
+            if !found.text.contains(&words) {
+                problem(page, "VER-03", "template-fact", &heading, requirement, words, report);
+                break;
+            }
+        }
+    }
+}
+
+fn fulfils(section: &Section<Text>, requirement: &Requirement) -> bool {
+    section.leaves().iter().any(|leaf| leaf.fulfils.contains(&requirement.id))
+}
+
+fn problem(
+    page: &Page<'_>,
+    rule: &'static str,
+    message: &'static str,
+    section: &str,
+    requirement: &Requirement,
+    words: String,
+    report: &mut Report,
+) {
+    let message = |part: &str| {
+        Message::new(format!("{message}{part}"))
+            .with("template", page.format.template())
+            .with("section", section)
+            .with("requirement", requirement.id)
+            .with("words", &words)
+    };
+    let mut finding = Finding::new(rule, Severity::Error, page.template.clone(), message("")).help(message(".help"));
+    finding.law = requirement.law;
+    report.push(finding);
+}
+
+/// Requirements that apply, that the definition does not lack, and that no sentence of the statement fulfils. There are
+/// none, or the program has a fault: nothing is then written.
+#[must_use]
+pub fn untold(policy: &Policy, statement: &Statement) -> Vec<&'static Requirement> {
+    let mut told: Vec<&'static str> = Vec::new();
+    for leaf in statement.meta.iter().chain(statement.sections.iter().flat_map(Section::<Phrase>::leaves)) {
+        told.extend(&leaf.fulfils);
+    }
+    requirements::all()
+        .filter(|requirement| (requirement.applies)(policy) && !told.contains(&requirement.id))
+        .filter(|requirement| {
+            let mut asked = requirements::Asked::default();
+            (requirement.ask)(policy, &mut asked);
+            asked.absences.is_empty() && requirement.severity == Severity::Error
+        })
+        .collect()
+}
+
+/// Holds the languages of a statement against each other: the same sections, and in each the same facts.
+pub fn languages(pages: &[&Localised], report: &mut Report) {
+    let Some((first, others)) = pages.split_first() else { return };
+    for other in others {
+        for (a, b) in first.document.sections.iter().zip(&other.document.sections) {
+            if facts(a) != facts(b) || a.id != b.id {
+                let message = |part: &str| {
+                    Message::new(format!("facts-differ{part}"))
+                        .with("section", a.heading.plain())
+                        .with("words", difference(&facts(a), &facts(b)))
+                        .with("languages", format!("{}, {}", first.language, other.language))
+                };
+                let at = At::File(format!("locales/{}", other.language));
+                report.push(Finding::new("VER-04", Severity::Error, at, message("")).help(message(".help")));
+            }
+        }
+    }
+}
+
+fn difference(a: &[String], b: &[String]) -> String {
+    let only = |a: &[String], b: &[String]| a.iter().find(|fact| !b.contains(fact)).cloned();
+    only(a, b).or_else(|| only(b, a)).unwrap_or_default()
+}
+
+/// What a section tells that does not depend on language: days, addresses on the web and by mail, telephone numbers,
+/// places in the page, and every number.
+#[must_use]
+pub fn facts(section: &Section<Text>) -> Vec<String> {
+    let mut facts = Vec::new();
+    for leaf in section.leaves() {
+        collect(&leaf.inlines, &mut facts);
+    }
+    facts.sort();
+    facts
+}
+
+fn collect(inlines: &[Inline], facts: &mut Vec<String>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => numbers(text, facts),
+            Inline::Strong(inner) => collect(inner, facts),
+            // The authority has a website per language.
+            Inline::Link { href, .. } if href.contains("autoriteit") || href.contains("dataprotectionauthority") => {}
+            Inline::Link { href, .. } => facts.push(href.clone()),
+            Inline::Time { iso, .. } => facts.push(iso.clone()),
+            Inline::Break => {}
+        }
+    }
+}
+
+fn numbers(text: &str, facts: &mut Vec<String>) {
+    let mut digits = String::new();
+    for c in text.chars().chain([' ']) {
+        if c.is_ascii_digit() {
+            digits.push(c);
+        } else if !digits.is_empty() {
+            facts.push(std::mem::take(&mut digits));
+        }
+    }
+}
+
+/// Text with every run of white space as one space.
+pub(crate) fn normal(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
