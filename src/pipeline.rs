@@ -125,6 +125,7 @@ impl Compiler {
         } else {
             self.pages(&policy, &definition.clinic, &mut report)
         };
+        report.sort();
         Outcome { sources, outputs: if report.has(Severity::Error) { Vec::new() } else { outputs }, report }
     }
 
@@ -143,7 +144,9 @@ impl Compiler {
             let Some(locale) = self.locale(tag) else {
                 let known: Vec<&str> = self.locales.iter().map(|(tag, _)| tag.as_str()).collect();
                 let message = |part: &str| {
-                    Message::new(format!("unknown-language{part}")).with("language", tag).with("known", known.join(", "))
+                    Message::new(format!("unknown-language{part}"))
+                        .with("language", tag)
+                        .with("known", known.join(", "))
                 };
                 let at = At::Span(policy.statement.place.span);
                 let finding = Finding::new("LOC-05", Severity::Error, at, message("")).help(message(".help"));
@@ -196,10 +199,8 @@ impl Compiler {
 
     fn locale(&self, tag: &str) -> Option<&Locale> {
         let (tag, slot) = self.locales.iter().find(|(known, _)| known == tag)?;
-        slot.get_or_init(|| {
-            locale::load(tag, Part::Page, &self.overrides, &self.sources, &mut Report::default())
-        })
-        .as_ref()
+        slot.get_or_init(|| locale::load(tag, Part::Page, &self.overrides, &self.sources, &mut Report::default()))
+            .as_ref()
     }
 }
 
@@ -215,7 +216,7 @@ fn utf8(bytes: Vec<u8>, name: &str, report: &mut Report) -> Option<String> {
         Ok(text) => Some(text),
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let line = error.as_bytes()[..good].split(|byte| *byte == b'\n').count();
             let message = |part: &str| Message::new(format!("not-utf8{part}")).with("line", line.to_string());
             let at = At::File(name.to_owned());
             report.push(Finding::new("DEF-02", Severity::Error, at, message("")).help(message(".help")));

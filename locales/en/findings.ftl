@@ -1,1 +1,287 @@
-### pending
+### What can be wrong with a definition, a locale, a template, a page or the settings, apart from the law (that stands in rules.ftl).
+### The reader is a clinic or its consultant, at the line that the finding is about. One or two short sentences; `.help` says what to write.
+### Words between backticks are typed as they stand: leave those as they are, save examples of sentences.
+### Braces that must be printed are written as {"{"} and {"}"}.
+### Variables, wherever they stand: $key is a key of the definition, as in `basis`; $found is what stands there;
+### $suggestion is the word that was probably meant; $known is a list of the words that are allowed, with commas.
+
+## Reading the file.
+
+# $line is the number of a line.
+not-utf8 = Line { $line } of this file is not text in UTF-8.
+    .help = Save the file in your editor with the encoding UTF-8.
+
+# $detail is what the reader of TOML says, always in English.
+toml-syntax = This is not valid TOML: { $detail }.
+    .help = Check the quotation marks, brackets and equals sign here. Text stands between straight quotation marks: `"…"`.
+
+# $found is a number.
+unknown-format = This program does not know version { $found } of the format.
+    .help = Write `format = 1`, or use a newer version of the program.
+
+## Shared parts: the file that `extends` names.
+## $file is its path, as written.
+
+extends-not-found = The shared part “{ $file }” is not there.
+    .help = Check the path. It counts from this file: `_shared/skin-clinics.toml`.
+
+extends-outside = The shared part “{ $file }” lies outside the project. Nothing outside it is read.
+    .help = Put the file in a folder of the project, such as `policies/_shared`.
+
+extends-not-text = The shared part “{ $file }” is not text in UTF-8, or it is too large.
+    .help = Save the file in your editor with the encoding UTF-8.
+
+extends-cycle = The shared part “{ $file }” leads back to a file before it, or is one too many in a row.
+    .help = Take out one `extends`. At most eight files may extend each other in a row.
+
+## Keys.
+
+# $table is the table that lacks the key, as in `activity[2]`, or the word `definition` for the file itself.
+# The words between square brackets are keys: leave those as they are.
+missing-key = `{ $key }` is missing in `{ $table }`. The definition cannot be read without it.
+    .help = { $key ->
+            [use] Write `use` with a name of the catalogue: `use = "appointments"`. For an activity of your own, write `id`, `title` and `purpose`.
+            [format] Write `format = 1`.
+            [statement] Write `[statement]` with `languages` and `jurisdiction`.
+            [languages] Write `languages = ["nl", "en"]`.
+            [jurisdiction] Write `jurisdiction = "NL"`, or `"BE"` for Belgium.
+            [country] Write `country` as a code of two capital letters: `NL`.
+            [reason] Write in `reason` why you accept the finding.
+           *[other] Write `{ $key }` in this table.
+        }
+
+unknown-key = There is no key `{ $key }` here; `{ $suggestion }` was probably meant.
+    .help = Write `{ $suggestion }`. These keys can stand here: { $known }.
+
+unknown-key-plain = There is no key `{ $key }` here.
+    .help = Take it out, or write one of these: { $known }.
+
+unknown-language-key = `{ $key }` is not a language. A text for people stands here once for each language.
+    .help = Write the text once for each language: { $known }.
+
+# $language is a language tag, as in `nl`.
+missing-language = This text is missing in `{ $language }`. A page never falls back to another language.
+    .help = Add it: `{ $language } = "…"`.
+
+# $id is the name of an activity, as in `appointments`.
+duplicate-activity = There already is an activity “{ $id }”. Each needs a name of its own.
+    .help = Give this one an `id` of its own, or put the two together.
+
+## Values of the wrong kind.
+
+# What stands there, within the messages below: a noun, no capital. $found is one of the words between square brackets.
+found-kind = { $found ->
+        [text] text
+        [integer] a number
+        [bool] `true` or `false`
+        [date] a date
+        [list] a list
+        [table] a table
+        *[other] something else
+    }
+
+# { found-kind } is the noun above.
+wrong-kind-text = `{ $key }` must be text, but here stands { found-kind }.
+    .help = Put it between quotation marks: `"…"`.
+
+wrong-kind-bool = `{ $key }` must be `true` or `false`, but here stands { found-kind }.
+    .help = Write `true` or `false`, without quotation marks.
+
+wrong-kind-integer = `{ $key }` must be a whole number, from 0 to 100000000.
+    .help = Write digits only, without quotation marks, points or spaces: `4200`.
+
+wrong-kind-date = `{ $key }` must be a date, but here stands { found-kind }.
+    .help = Write year, month and day, without quotation marks: `2026-10-01`.
+
+wrong-kind-list = `{ $key }` must be a list, but here stands { found-kind }.
+    .help = Put the values between square brackets: `["…", "…"]`.
+
+wrong-kind-tables = `{ $key }` must be a list of tables, but here stands { found-kind }.
+    .help = Put each table under a line of its own with double square brackets, such as `[[activity]]` or `[[activity.retention]]`.
+
+wrong-kind-table = `{ $key }` must be a table, but here stands { found-kind }.
+    .help = Write its keys under a line with square brackets, such as `[care]`, or on one line between braces: `{"{"} … = … {"}"}`.
+
+wrong-kind-named = `{ $key }` must be a group of tables, each with a name of its own, but here stands { found-kind }.
+    .help = Write a line such as `[{ $key }.my-name]` above each table.
+
+wrong-kind-local = `{ $key }` must be a text in every language, but here stands { found-kind }.
+    .help = Write the text once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+
+wrong-kind-word-or-local = `{ $key }` must be a known value, or a text in every language, but here stands { found-kind }.
+    .help = Write the value between quotation marks, or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+
+## Words and names. Each message comes twice: with a word that was probably meant, and, ending in `-plain`, without one.
+## $known can be long.
+
+unknown-word = `{ $key }` cannot be “{ $found }”.
+    .help = Write `{ $suggestion }`, or another of these: { $known }.
+
+unknown-word-plain = `{ $key }` cannot be “{ $found }”.
+    .help = Write one of these: { $known }.
+
+unknown-catalogue = The catalogue has no activity “{ $found }”.
+    .help = Write `{ $suggestion }`. For an activity of your own, write `id`, `title` and `purpose` in place of `use`.
+
+unknown-catalogue-plain = The catalogue has no activity “{ $found }”.
+    .help = For an activity of your own, write `id`, `title` and `purpose` in place of `use`. The catalogue has: { $known }.
+
+unknown-activity = This definition has no activity “{ $found }”.
+    .help = Write `{ $suggestion }`. The activities here are: { $known }.
+
+unknown-activity-plain = This definition has no activity “{ $found }”.
+    .help = Write the `id` or `use` of an activity here: { $known }.
+
+unknown-recipient = This definition has no recipient “{ $found }”.
+    .help = Write `{ $suggestion }`, or add a table `[recipient.{ $found }]`.
+
+unknown-recipient-plain = This definition has no recipient “{ $found }”.
+    .help = Add a table `[recipient.{ $found }]`, or write a recipient that is there: { $known }.
+
+unknown-data = There is no category of data “{ $found }”.
+    .help = Write `{ $suggestion }`, or add a category of your own: `[data.{ $found }]` with a `label`.
+
+unknown-data-plain = There is no category of data “{ $found }”.
+    .help = Add a category of your own: `[data.{ $found }]` with a `label`. Or write one of these: { $known }.
+
+unknown-subject = There is no group of people “{ $found }”.
+    .help = Write `{ $suggestion }`, or another of these: { $known }.
+
+unknown-subject-plain = There is no group of people “{ $found }”.
+    .help = Write one of these: { $known }.
+
+unknown-source = There is no source “{ $found }”.
+    .help = Write `{ $suggestion }`. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+
+unknown-source-plain = There is no source “{ $found }”.
+    .help = Write one of these: { $known }. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+
+unknown-recipient-category = There is no category of recipients “{ $found }”.
+    .help = Write `{ $suggestion }`. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+
+unknown-recipient-category-plain = There is no category of recipients “{ $found }”.
+    .help = Write one of these: { $known }. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+
+unknown-measure = There is no security measure “{ $found }”.
+    .help = Write `{ $suggestion }`. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+
+unknown-measure-plain = There is no security measure “{ $found }”.
+    .help = Write one of these: { $known }. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+
+## How values are spelled.
+
+empty-value = `{ $key }` is empty.
+    .help = Write a value, or take the key out.
+
+control-character = `{ $key }` holds a sign that nobody sees, such as a new line or a tab.
+    .help = Write it on one line, with ordinary spaces.
+
+bad-period = `{ $key }` must be a period, and “{ $found }” is none.
+    .help = Write a number and `days`, `weeks`, `months` or `years`: `2 years`.
+
+bad-lifetime = `{ $key }` must be a period or `session`, and “{ $found }” is neither.
+    .help = Write a number and `days`, `weeks`, `months` or `years`: `13 months`. Write `session` if the cookie goes when the browser is closed.
+
+bad-email = “{ $found }” is not an e-mail address.
+    .help = Write it in full, without spaces: `privacy@kliniekduinrand.example`.
+
+bad-phone = The value of `{ $key }` is not a telephone number.
+    .help = Write 7 to 15 digits; spaces, `+`, `-`, `/`, `.` and round brackets may stand between them: `+31 23 000 00 00`.
+
+bad-url = “{ $found }” is not a web address.
+    .help = Write it in full, with `https://`: `https://kliniekduinrand.example/privacy`.
+
+bad-contact = The value of `{ $key }` is no e-mail address, no telephone number and no web address.
+    .help = Write one of the three: `privacy@kliniekduinrand.example`, `+31 23 000 00 00` or `https://kliniekduinrand.example`.
+
+bad-country = “{ $found }” is not the code of a country that this program knows.
+    .help = Write two capital letters: `NL`, `BE`, `US`.
+
+bad-language = “{ $found }” is not the tag of a language.
+    .help = Write small letters: `nl`, `en`.
+
+bad-id = “{ $found }” cannot be a name here.
+    .help = Start with a letter; then small letters, digits and hyphens, at most 64 together: `entrance-cameras`.
+
+bad-law = “{ $found }” cannot be read as a provision of law.
+    .help = Write it as in `BW 7:454 lid 3`, `UAVG 30 lid 3 onder a` or `GDPR 6(1)(b)`, or in your own words once for each language.
+
+## Markdown in texts of the clinic.
+
+markdown-html = HTML cannot stand in a text: “{ $found }”.
+    .help = Use Markdown: `**important**`, a list with `-`, a link as in `[words](https://…)`.
+
+markdown-link = A page cannot have the link “{ $found }”.
+    .help = Start a link with `https://`, `http://`, `mailto:`, `tel:` or `#`.
+
+markdown-heading = A heading cannot stand in a text. The page makes its headings itself.
+    .help = Take out the `#` or the line below the words. The heading of a clause goes in its `title`.
+
+markdown-other = A text cannot have this: “{ $found }”. No pictures, quotations, code or lines are printed.
+    .help = Use paragraphs, lists, emphasis and links only. Take out spaces at the start of a line.
+
+## Findings that a clinic accepts on purpose, with `[[allow]]`.
+## $rule is a rule, as in `ART12-3`; $until is a date, as in `2027-01-31`.
+
+allow-expired = Accepting { $rule } was possible until { $until }. What it finds now counts again.
+    .help = Settle what is found. If it must stay, write a new `until` and check that the `reason` still holds.
+
+allow-unused = This accepts { $rule }, but nothing of the kind is found here.
+    .help = Take this `[[allow]]` out, or check `rule` and `at`.
+
+## Locales: the words of each language.
+## $message is the name of a message; $language a language tag, as in `nl`; $file a file, as in `statement.ftl`.
+
+missing-message = The message `{ $message }` is missing in `{ $language }`. It belongs in { $file }.
+    .help = Add it there, with the same variables as in the other languages.
+
+# $variable is a variable, or what Fluent says about it, in English.
+message-variable = The message `{ $message }` in `{ $language }` uses something that it is not given: { $variable }.
+    .help = Use only the variables that this message has in the other languages.
+
+# $detail is what the reader of Fluent says, always in English.
+locale-syntax = This message cannot be read: { $detail }
+    .help = Write `name = words`. Further lines of a message start with four spaces; a variable stands as in `{"{"} $date {"}"}`.
+
+locale-duplicate = The message `{ $message }` stands twice in this language.
+    .help = Take one of the two out.
+
+# $known is a list of language tags, as in `nl, en`.
+unknown-language = The statement asks for the language `{ $language }`, but there is no locale for it.
+    .help = Take it out of `languages`, or make a folder `locales/{ $language }`. There are locales for: { $known }.
+
+## Templates and the pages made with them, which are read back.
+## $template is a file, as in `html/page.html`; $section a heading on the page; $requirement a rule, as in `ART13-1-B`;
+## $words a sentence or fact; $detail is what the reader of templates says, always in English.
+
+template-syntax = This template cannot be read: { $detail }
+    .help = Compare it with the built-in template, which is right.
+
+template-render = This template cannot be filled in: { $detail }
+    .help = Use only the variables that the built-in template uses.
+
+template-section = The page made with `{ $template }` lacks the section “{ $section }”, which { $requirement } requires.
+    .help = Put the section back in the template, with its heading and its anchor.
+
+template-empty = The page made with `{ $template }` has the heading “{ $section }” with nothing below it.
+    .help = Print the blocks of the section below its heading in the template.
+
+template-fact = In “{ $section }” on the page made with `{ $template }` these words are missing: “{ $words }”.
+    .help = Print every block of the section in the template, whole and unchanged.
+
+# $languages are two language tags, as in `nl, en`.
+facts-differ = The section “{ $section }” does not tell the same in { $languages }: “{ $words }” stands in one of them only.
+    .help = Use the same variables in the messages of both languages, and write numbers, dates and addresses of your own texts in both.
+
+## The settings in verklaar.toml.
+## $key is a setting, as in `fail-on`.
+
+settings-unknown = There is no setting `{ $key }`.
+    .help = Take it out, or write `out`, `languages` or `fail-on`.
+
+# $detail is what the reader of TOML says, always in English.
+settings-key = These settings cannot be read: { $detail }
+    .help = The settings are `out`, `languages` and `fail-on`: `out = "dist"`, `languages = ["nl", "en"]`, `fail-on = "warning"`.
+
+settings-value = The setting `{ $key }` cannot be “{ $found }”.
+    .help = Write one of these: { $known }.

@@ -1,1 +1,80 @@
-### pending
+### The words of the command line’s own output. The reader is a clinic or its consultant, at a terminal.
+### Words between backticks are commands, keys and values: leave those as they are.
+### Variables that count ($files, $errors, $warnings, $infos, $written, $unchanged) are numbers; [one] is for exactly one.
+
+## Around a finding: how much it weighs, and the words before its parts. Lower case, short.
+
+severity-error = fout
+severity-warning = waarschuwing
+severity-info = info
+
+# Before what to write.
+label-help = zo lost u het op
+
+# Before the articles of law.
+label-law = wet
+
+# Before the key in the definition.
+label-path = sleutel
+
+## The last line of a check: nothing found, or how many findings. $files counts definitions.
+
+summary-clean = Geen bevindingen in { $files ->
+        [one] 1 definitie
+       *[other] { $files } definities
+    }.
+summary-counts = { $errors ->
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    } en { $infos } info in { $files ->
+        [one] 1 definitie
+       *[other] { $files } definities
+    }.
+
+## The last line of a build. $written counts the files that are new or changed, $unchanged those left as they were; $out is a folder.
+
+built = { $written ->
+        [one] 1 bestand
+       *[other] { $written } bestanden
+    } geschreven naar { $out }, { $unchanged } ongewijzigd.
+nothing-built = Er is geen pagina geschreven, vanwege de fouten hierboven.
+
+## Headings of the explanation of a rule. No full stop.
+
+explain-what = Wat het vraagt
+explain-why = Waarom
+explain-law = Wet
+explain-example = Voorbeeld
+explain-accept = Bewust accepteren
+
+# Below the heading above; an example of `[[allow]]` follows. $rule is a rule, as in `ART12-3`.
+explain-accept-text = Soms moet { $rule } blijven zoals het is. Schrijf in de definitie waarom, en de laatste dag waarop dat geldt; met `at` geldt het voor één sleutel.
+
+## Headings of the columns in the list of rules. One word each.
+
+rules-heading-id = Regel
+rules-heading-severity = Ernst
+rules-heading-section = Deel
+rules-heading-law = Wet
+rules-heading-title = Titel
+
+## What keeps a command from its work. $rule and $suggestion are rules; $file and $path are files or folders;
+## $detail is what the computer says, often in English.
+
+unknown-rule = Een regel “{ $rule }” bestaat niet; het dichtst erbij komt { $suggestion }. `verklaar rules` geeft ze allemaal.
+no-definitions = In { $path } staan geen definities. `verklaar new` schrijft een eerste.
+not-found = { $path } is er niet.
+cannot-read = { $path } is niet te lezen: { $detail }
+cannot-write = { $path } is niet te schrijven: { $detail }
+
+# $first and $second are two definitions whose pages would go to the same folder.
+same-name = { $first } en { $second } hebben dezelfde naam, dus hun pagina’s zouden elkaar overschrijven. Geef een van de twee een andere naam.
+
+## A first definition, as `verklaar new` writes it. $file is its path.
+
+new-written = { $file } is geschreven. Vul in wat tussen lege aanhalingstekens staat en geef dan de opdracht `verklaar check`.
+new-exists = { $file } bestaat al en blijft zoals het is. Kies een andere naam.
+new-no-name = Van deze naam is geen bestandsnaam te maken. Gebruik minstens één letter of cijfer.

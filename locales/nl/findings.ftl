@@ -1,1 +1,287 @@
-### pending
+### What can be wrong with a definition, a locale, a template, a page or the settings, apart from the law (that stands in rules.ftl).
+### The reader is a clinic or its consultant, at the line that the finding is about. One or two short sentences; `.help` says what to write.
+### Words between backticks are typed as they stand: leave those as they are, save examples of sentences.
+### Braces that must be printed are written as {"{"} and {"}"}.
+### Variables, wherever they stand: $key is a key of the definition, as in `basis`; $found is what stands there;
+### $suggestion is the word that was probably meant; $known is a list of the words that are allowed, with commas.
+
+## Reading the file.
+
+# $line is the number of a line.
+not-utf8 = Regel { $line } van dit bestand is geen tekst in UTF-8.
+    .help = Sla het bestand in uw editor op met de codering UTF-8.
+
+# $detail is what the reader of TOML says, always in English.
+toml-syntax = Dit is geen geldige TOML. De lezer meldt: { $detail }.
+    .help = Controleer hier de aanhalingstekens, haken en het isgelijkteken. Tekst staat tussen rechte aanhalingstekens: `"…"`.
+
+# $found is a number.
+unknown-format = Dit programma kent versie { $found } van het formaat niet.
+    .help = Schrijf `format = 1`, of gebruik een nieuwere versie van het programma.
+
+## Shared parts: the file that `extends` names.
+## $file is its path, as written.
+
+extends-not-found = Het gedeelde deel “{ $file }” is er niet.
+    .help = Controleer het pad. Het telt vanaf dit bestand: `_shared/skin-clinics.toml`.
+
+extends-outside = Het gedeelde deel “{ $file }” ligt buiten het project. Daarbuiten wordt niets gelezen.
+    .help = Zet het bestand in een map van het project, zoals `policies/_shared`.
+
+extends-not-text = Het gedeelde deel “{ $file }” is geen tekst in UTF-8, of het is te groot.
+    .help = Sla het bestand in uw editor op met de codering UTF-8.
+
+extends-cycle = Het gedeelde deel “{ $file }” leidt terug naar een eerder bestand, of is er één te veel op rij.
+    .help = Haal een `extends` weg. Hoogstens acht bestanden kunnen elkaar op rij uitbreiden.
+
+## Keys.
+
+# $table is the table that lacks the key, as in `activity[2]`, or the word `definition` for the file itself.
+# The words between square brackets are keys: leave those as they are.
+missing-key = In `{ $table }` ontbreekt `{ $key }`. Zonder die sleutel is de definitie niet te lezen.
+    .help = { $key ->
+            [use] Schrijf `use` met een naam uit de catalogus: `use = "appointments"`. Voor een eigen activiteit schrijft u `id`, `title` en `purpose`.
+            [format] Schrijf `format = 1`.
+            [statement] Schrijf `[statement]` met `languages` en `jurisdiction`.
+            [languages] Schrijf `languages = ["nl", "en"]`.
+            [jurisdiction] Schrijf `jurisdiction = "NL"`, of `"BE"` voor België.
+            [country] Schrijf `country` als code van twee hoofdletters: `NL`.
+            [reason] Schrijf in `reason` waarom u de bevinding accepteert.
+           *[other] Schrijf `{ $key }` in deze tabel.
+        }
+
+unknown-key = Een sleutel `{ $key }` bestaat hier niet; waarschijnlijk is `{ $suggestion }` bedoeld.
+    .help = Schrijf `{ $suggestion }`. Deze sleutels kunnen hier staan: { $known }.
+
+unknown-key-plain = Een sleutel `{ $key }` bestaat hier niet.
+    .help = Haal hem weg, of schrijf een van deze: { $known }.
+
+unknown-language-key = `{ $key }` is geen taal. Een tekst voor mensen staat hier één keer per taal.
+    .help = Schrijf de tekst één keer per taal: { $known }.
+
+# $language is a language tag, as in `nl`.
+missing-language = Deze tekst ontbreekt in `{ $language }`. Een pagina valt nooit terug op een andere taal.
+    .help = Voeg hem toe: `{ $language } = "…"`.
+
+# $id is the name of an activity, as in `appointments`.
+duplicate-activity = Er is al een activiteit “{ $id }”. Elke activiteit heeft een eigen naam nodig.
+    .help = Geef deze een eigen `id`, of voeg de twee samen.
+
+## Values of the wrong kind.
+
+# What stands there, within the messages below: a noun, no capital. $found is one of the words between square brackets.
+found-kind = { $found ->
+        [text] tekst
+        [integer] een getal
+        [bool] `true` of `false`
+        [date] een datum
+        [list] een lijst
+        [table] een tabel
+        *[other] iets anders
+    }
+
+# { found-kind } is the noun above.
+wrong-kind-text = `{ $key }` moet tekst zijn, maar hier staat { found-kind }.
+    .help = Zet het tussen aanhalingstekens: `"…"`.
+
+wrong-kind-bool = `{ $key }` moet `true` of `false` zijn, maar hier staat { found-kind }.
+    .help = Schrijf `true` of `false`, zonder aanhalingstekens.
+
+wrong-kind-integer = `{ $key }` moet een heel getal zijn, van 0 tot en met 100000000.
+    .help = Schrijf alleen cijfers, zonder aanhalingstekens, punten of spaties: `4200`.
+
+wrong-kind-date = `{ $key }` moet een datum zijn, maar hier staat { found-kind }.
+    .help = Schrijf jaar, maand en dag, zonder aanhalingstekens: `2026-10-01`.
+
+wrong-kind-list = `{ $key }` moet een lijst zijn, maar hier staat { found-kind }.
+    .help = Zet de waarden tussen vierkante haken: `["…", "…"]`.
+
+wrong-kind-tables = `{ $key }` moet een lijst van tabellen zijn, maar hier staat { found-kind }.
+    .help = Zet elke tabel onder een eigen regel met dubbele vierkante haken, zoals `[[activity]]` of `[[activity.retention]]`.
+
+wrong-kind-table = `{ $key }` moet een tabel zijn, maar hier staat { found-kind }.
+    .help = Schrijf de sleutels onder een regel met vierkante haken, zoals `[care]`, of op één regel tussen accolades: `{"{"} … = … {"}"}`.
+
+wrong-kind-named = `{ $key }` moet een groep tabellen met elk een eigen naam zijn, maar hier staat { found-kind }.
+    .help = Schrijf boven elke tabel een regel zoals `[{ $key }.mijn-naam]`.
+
+wrong-kind-local = `{ $key }` moet een tekst in elke taal zijn, maar hier staat { found-kind }.
+    .help = Schrijf de tekst één keer per taal: `{"{"} nl = "…", en = "…" {"}"}`.
+
+wrong-kind-word-or-local = `{ $key }` moet een bekende waarde of een tekst in elke taal zijn, maar hier staat { found-kind }.
+    .help = Schrijf de waarde tussen aanhalingstekens, of uw eigen woorden één keer per taal: `{"{"} nl = "…", en = "…" {"}"}`.
+
+## Words and names. Each message comes twice: with a word that was probably meant, and, ending in `-plain`, without one.
+## $known can be long.
+
+unknown-word = `{ $key }` kan niet “{ $found }” zijn.
+    .help = Schrijf `{ $suggestion }`, of een ander van deze: { $known }.
+
+unknown-word-plain = `{ $key }` kan niet “{ $found }” zijn.
+    .help = Schrijf een van deze: { $known }.
+
+unknown-catalogue = De catalogus heeft geen activiteit “{ $found }”.
+    .help = Schrijf `{ $suggestion }`. Voor een eigen activiteit schrijft u `id`, `title` en `purpose` in plaats van `use`.
+
+unknown-catalogue-plain = De catalogus heeft geen activiteit “{ $found }”.
+    .help = Voor een eigen activiteit schrijft u `id`, `title` en `purpose` in plaats van `use`. De catalogus heeft: { $known }.
+
+unknown-activity = Deze definitie heeft geen activiteit “{ $found }”.
+    .help = Schrijf `{ $suggestion }`. De activiteiten hier zijn: { $known }.
+
+unknown-activity-plain = Deze definitie heeft geen activiteit “{ $found }”.
+    .help = Schrijf de `id` of `use` van een activiteit hier: { $known }.
+
+unknown-recipient = Deze definitie heeft geen ontvanger “{ $found }”.
+    .help = Schrijf `{ $suggestion }`, of voeg een tabel `[recipient.{ $found }]` toe.
+
+unknown-recipient-plain = Deze definitie heeft geen ontvanger “{ $found }”.
+    .help = Voeg een tabel `[recipient.{ $found }]` toe, of schrijf een ontvanger die er is: { $known }.
+
+unknown-data = Er is geen soort gegevens “{ $found }”.
+    .help = Schrijf `{ $suggestion }`, of voeg een eigen soort toe: `[data.{ $found }]` met een `label`.
+
+unknown-data-plain = Er is geen soort gegevens “{ $found }”.
+    .help = Voeg een eigen soort toe: `[data.{ $found }]` met een `label`. Of schrijf een van deze: { $known }.
+
+unknown-subject = Er is geen groep mensen “{ $found }”.
+    .help = Schrijf `{ $suggestion }`, of een ander van deze: { $known }.
+
+unknown-subject-plain = Er is geen groep mensen “{ $found }”.
+    .help = Schrijf een van deze: { $known }.
+
+unknown-source = Er is geen bron “{ $found }”.
+    .help = Schrijf `{ $suggestion }`. Of uw eigen woorden, één keer per taal: `{"{"} nl = "…", en = "…" {"}"}`.
+
+unknown-source-plain = Er is geen bron “{ $found }”.
+    .help = Schrijf een van deze: { $known }. Of uw eigen woorden, één keer per taal: `{"{"} nl = "…", en = "…" {"}"}`.
+
+unknown-recipient-category = Er is geen categorie ontvangers “{ $found }”.
+    .help = Schrijf `{ $suggestion }`. Of uw eigen woorden, één keer per taal: `{"{"} nl = "…", en = "…" {"}"}`.
+
+unknown-recipient-category-plain = Er is geen categorie ontvangers “{ $found }”.
+    .help = Schrijf een van deze: { $known }. Of uw eigen woorden, één keer per taal: `{"{"} nl = "…", en = "…" {"}"}`.
+
+unknown-measure = Er is geen beveiligingsmaatregel “{ $found }”.
+    .help = Schrijf `{ $suggestion }`. Of uw eigen woorden, één keer per taal: `{"{"} nl = "…", en = "…" {"}"}`.
+
+unknown-measure-plain = Er is geen beveiligingsmaatregel “{ $found }”.
+    .help = Schrijf een van deze: { $known }. Of uw eigen woorden, één keer per taal: `{"{"} nl = "…", en = "…" {"}"}`.
+
+## How values are spelled.
+
+empty-value = `{ $key }` is leeg.
+    .help = Schrijf een waarde, of haal de sleutel weg.
+
+control-character = In `{ $key }` staat een teken dat niemand ziet, zoals een nieuwe regel of een tab.
+    .help = Schrijf het op één regel, met gewone spaties.
+
+bad-period = `{ $key }` moet een termijn zijn, en dat is “{ $found }” niet.
+    .help = Schrijf een getal en `days`, `weeks`, `months` of `years`: `2 years`.
+
+bad-lifetime = `{ $key }` moet een termijn of `session` zijn, en dat is “{ $found }” niet.
+    .help = Schrijf een getal en `days`, `weeks`, `months` of `years`: `13 months`. Schrijf `session` als de cookie verdwijnt wanneer de browser sluit.
+
+bad-email = “{ $found }” is geen e-mailadres.
+    .help = Schrijf het volledig, zonder spaties: `privacy@kliniekduinrand.example`.
+
+bad-phone = De waarde van `{ $key }` is geen telefoonnummer.
+    .help = Schrijf 7 tot 15 cijfers; spaties, `+`, `-`, `/`, `.` en ronde haken mogen ertussen: `+31 23 000 00 00`.
+
+bad-url = “{ $found }” is geen webadres.
+    .help = Schrijf het volledig, met `https://`: `https://kliniekduinrand.example/privacy`.
+
+bad-contact = De waarde van `{ $key }` is geen e-mailadres, geen telefoonnummer en geen webadres.
+    .help = Schrijf een van de drie: `privacy@kliniekduinrand.example`, `+31 23 000 00 00` of `https://kliniekduinrand.example`.
+
+bad-country = “{ $found }” is geen code van een land dat dit programma kent.
+    .help = Schrijf twee hoofdletters: `NL`, `BE`, `US`.
+
+bad-language = “{ $found }” is geen taalcode.
+    .help = Schrijf kleine letters: `nl`, `en`.
+
+bad-id = “{ $found }” kan hier geen naam zijn.
+    .help = Begin met een letter; daarna kleine letters, cijfers en koppeltekens, samen hoogstens 64: `entrance-cameras`.
+
+bad-law = “{ $found }” is niet te lezen als wetsartikel.
+    .help = Schrijf het zoals `BW 7:454 lid 3`, `UAVG 30 lid 3 onder a` of `AVG 6 lid 1 onder b`, of in uw eigen woorden één keer per taal.
+
+## Markdown in texts of the clinic.
+
+markdown-html = HTML kan niet in een tekst staan: “{ $found }”.
+    .help = Gebruik Markdown: `**belangrijk**`, een lijst met `-`, een link zoals `[woorden](https://…)`.
+
+markdown-link = Een pagina kan de link “{ $found }” niet hebben.
+    .help = Begin een link met `https://`, `http://`, `mailto:`, `tel:` of `#`.
+
+markdown-heading = Een kop kan niet in een tekst staan. De pagina maakt de koppen zelf.
+    .help = Haal de `#` of de streep onder de woorden weg. De kop van een eigen tekst staat in `title`.
+
+markdown-other = Dit kan niet in een tekst: “{ $found }”. Afbeeldingen, citaten, code en strepen komen niet op de pagina.
+    .help = Gebruik alleen alinea’s, lijsten, nadruk en links. Haal spaties aan het begin van een regel weg.
+
+## Findings that a clinic accepts on purpose, with `[[allow]]`.
+## $rule is a rule, as in `ART12-3`; $until is a date, as in `2027-01-31`.
+
+allow-expired = U accepteerde { $rule } tot en met { $until }. Wat die regel vindt, telt nu weer mee.
+    .help = Los op wat wordt gevonden. Moet het zo blijven, schrijf dan een nieuwe `until` en controleer of de `reason` nog klopt.
+
+allow-unused = Dit accepteert { $rule }, maar zoiets wordt hier niet gevonden.
+    .help = Haal deze `[[allow]]` weg, of controleer `rule` en `at`.
+
+## Locales: the words of each language.
+## $message is the name of a message; $language a language tag, as in `nl`; $file a file, as in `statement.ftl`.
+
+missing-message = De tekst `{ $message }` ontbreekt in `{ $language }`. Die hoort in { $file }.
+    .help = Voeg die daar toe, met dezelfde variabelen als in de andere talen.
+
+# $variable is a variable, or what Fluent says about it, in English.
+message-variable = De tekst `{ $message }` in `{ $language }` gebruikt iets wat hij niet meekrijgt: { $variable }.
+    .help = Gebruik alleen de variabelen die deze tekst in de andere talen heeft.
+
+# $detail is what the reader of Fluent says, always in English.
+locale-syntax = Deze tekst is niet te lezen: { $detail }
+    .help = Schrijf `naam = woorden`. Verdere regels van een tekst beginnen met vier spaties; een variabele staat er zoals `{"{"} $date {"}"}`.
+
+locale-duplicate = De tekst `{ $message }` staat twee keer in deze taal.
+    .help = Haal een van de twee weg.
+
+# $known is a list of language tags, as in `nl, en`.
+unknown-language = De verklaring vraagt om de taal `{ $language }`, maar daarvoor zijn geen taalbestanden.
+    .help = Haal die weg uit `languages`, of maak een map `locales/{ $language }`. Er zijn taalbestanden voor: { $known }.
+
+## Templates and the pages made with them, which are read back.
+## $template is a file, as in `html/page.html`; $section a heading on the page; $requirement a rule, as in `ART13-1-B`;
+## $words a sentence or fact; $detail is what the reader of templates says, always in English.
+
+template-syntax = Dit sjabloon is niet te lezen: { $detail }
+    .help = Vergelijk het met het ingebouwde sjabloon, dat klopt.
+
+template-render = Dit sjabloon is niet in te vullen: { $detail }
+    .help = Gebruik alleen de variabelen die het ingebouwde sjabloon gebruikt.
+
+template-section = Op de pagina van `{ $template }` ontbreekt het deel “{ $section }”, dat { $requirement } eist.
+    .help = Zet het deel terug in het sjabloon, met de kop en het anker.
+
+template-empty = Op de pagina van `{ $template }` staat de kop “{ $section }” met niets eronder.
+    .help = Zet in het sjabloon de blokken van het deel onder de kop.
+
+template-fact = In “{ $section }” op de pagina van `{ $template }` ontbreken deze woorden: “{ $words }”.
+    .help = Zet elk blok van het deel in het sjabloon, volledig en ongewijzigd.
+
+# $languages are two language tags, as in `nl, en`.
+facts-differ = Het deel “{ $section }” vertelt niet hetzelfde in { $languages }: “{ $words }” staat maar in één ervan.
+    .help = Gebruik in de teksten van beide talen dezelfde variabelen, en schrijf getallen, datums en adressen in uw eigen teksten in beide.
+
+## The settings in verklaar.toml.
+## $key is a setting, as in `fail-on`.
+
+settings-unknown = Een instelling `{ $key }` bestaat niet.
+    .help = Haal die weg, of schrijf `out`, `languages` of `fail-on`.
+
+# $detail is what the reader of TOML says, always in English.
+settings-key = Deze instellingen zijn niet te lezen: { $detail }
+    .help = De instellingen zijn `out`, `languages` en `fail-on`: `out = "dist"`, `languages = ["nl", "en"]`, `fail-on = "warning"`.
+
+settings-value = De instelling `{ $key }` kan niet “{ $found }” zijn.
+    .help = Schrijf een van deze: { $known }.

@@ -19,10 +19,8 @@ pub fn check(policy: &Policy, today: Option<Date>, report: &mut Report) {
 }
 
 fn finding(requirement: &Requirement, absence: &Absence<'_>) -> Finding {
-    let message = |part: &str| Message {
-        id: format!("{}{}{part}", requirement.id, absence.variant),
-        args: absence.args.clone(),
-    };
+    let message =
+        |part: &str| Message { id: format!("{}{}{part}", requirement.id, absence.variant), args: absence.args.clone() };
     let path = |table: &str| {
         if table.is_empty() { absence.key.to_owned() } else { format!("{table}.{}", absence.key) }
     };

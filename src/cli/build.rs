@@ -141,12 +141,7 @@ impl Run<'_> {
         Ok(tally.finish(self.words))
     }
 
-    fn build(
-        &self,
-        formats: Vec<Format>,
-        languages: Vec<String>,
-        out: Option<PathBuf>,
-    ) -> Result<Exit, Trouble> {
+    fn build(&self, formats: Vec<Format>, languages: Vec<String>, out: Option<PathBuf>) -> Result<Exit, Trouble> {
         let mut report = Report::default();
         let project = Project::find(&self.shared.paths, &mut report)?;
         let out = match (out, &project.settings.out) {

@@ -6,6 +6,7 @@ use crate::finding::Message;
 use crate::law::requirements::{self, Requirement};
 use crate::locale::Locale;
 use clap::Args;
+use std::fmt::Write as _;
 
 /// The rules that are not about law: how a definition, a locale, a template or a page can be wrong.
 const FORMAT_RULES: &[&str] = &[
@@ -73,7 +74,7 @@ fn explain(requirement: &Requirement, words: &Locale) -> String {
 
 fn paragraph(text: &mut String, words: &Locale, heading: &str, body: &str) {
     let body: Vec<String> = body.lines().map(|line| format!("  {line}").trim_end().to_owned()).collect();
-    text.push_str(&format!("\n{}\n{}\n", words.word(heading), body.join("\n")));
+    let _ = writeln!(text, "\n{}\n{}", words.word(heading), body.join("\n"));
 }
 
 impl Rules {
@@ -81,18 +82,25 @@ impl Rules {
         let words = words(self.lang);
         let mut text = String::new();
         for requirement in requirements::all() {
-            text.push_str(&format!(
-                "{:<20} {:<9} {:<11} {}  [{}]\n",
+            let _ = writeln!(
+                text,
+                "{:<20} {:<9} {:<11} {}  [{}]",
                 requirement.id,
                 words.word(&format!("severity-{}", requirement.severity.word())),
                 requirement.section.word(),
                 words.word(&format!("{}.title", requirement.id)),
                 requirement.law.join(", "),
-            ));
+            );
         }
         for rule in FORMAT_RULES {
             let severity = if rule.starts_with("ALLOW") { "warning" } else { "error" };
-            text.push_str(&format!("{rule:<20} {:<9} {:<11} {}\n", words.word(&format!("severity-{severity}")), "", words.word(rule)));
+            let _ = writeln!(
+                text,
+                "{rule:<20} {:<9} {:<11} {}",
+                words.word(&format!("severity-{severity}")),
+                "",
+                words.word(rule)
+            );
         }
         print(&text);
         Exit::Clean

@@ -32,9 +32,7 @@ pub fn text(finding: &Finding, sources: &Sources, words: &Locale, styled: bool) 
                     .annotation(AnnotationKind::Primary.span(start..end).label(told.path.clone())),
             )
         }
-        At::File(name) => {
-            title.element(annotate_snippets::Origin::path(name.clone()))
-        }
+        At::File(name) => title.element(annotate_snippets::Origin::path(name.clone())),
     };
     if !told.help.is_empty() {
         group = group.element(Level::HELP.with_name(words.word("label-help")).message(told.help.clone()));

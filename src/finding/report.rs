@@ -88,8 +88,7 @@ impl Report {
 
 impl Allow {
     fn covers(&self, finding: &Finding) -> bool {
-        finding.rule == self.rule
-            && (self.at.is_empty() || self.at == finding.path || self.at == finding.alias)
+        finding.rule == self.rule && (self.at.is_empty() || self.at == finding.path || self.at == finding.alias)
     }
 }
 

@@ -22,8 +22,7 @@ pub enum Adequacy {
 }
 
 /// Countries with a decision for the whole country.
-const FULL: &[&str] =
-    &["AD", "AR", "BR", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "UY"];
+const FULL: &[&str] = &["AD", "AR", "BR", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "UY"];
 
 /// The state of a country, by its code.
 #[must_use]

@@ -50,11 +50,7 @@ struct Speaker<'a> {
 
 impl Speaker<'_> {
     fn text(&mut self, phrase: &Phrase) -> Text {
-        Text {
-            inlines: words(self.locale, phrase, self.report),
-            fulfils: phrase.fulfils.clone(),
-            small: phrase.small,
-        }
+        Text { inlines: words(self.locale, phrase, self.report), fulfils: phrase.fulfils.clone(), small: phrase.small }
     }
 
     fn texts(&mut self, phrases: &[Phrase]) -> Vec<Text> {

@@ -51,25 +51,25 @@ impl Wording<'_> {
         let pattern = self.locale.bundle.get_message(id).and_then(|message| message.value());
         let Some(pattern) = pattern else {
             let file = format!("locales/{}/{}", self.locale.tag, super::file_of(id));
-            self.problem("LOC-01", "missing-message", id, At::File(file), String::new());
+            self.problem("LOC-01", "missing-message", id, At::File(file), "");
             return String::new();
         };
         let mut errors = Vec::new();
         let text = self.locale.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         if let Some(error) = errors.first() {
             let file = format!("locales/{}/{}", self.locale.tag, super::file_of(id));
-            self.problem("LOC-03", "message-variable", id, At::File(file), error.to_string());
+            self.problem("LOC-03", "message-variable", id, At::File(file), &error.to_string());
         }
         text
     }
 
-    fn problem(&mut self, rule: &'static str, message: &'static str, id: &str, at: At, detail: String) {
+    fn problem(&mut self, rule: &'static str, message: &'static str, id: &str, at: At, detail: &str) {
         let message = |part: &str| {
             Message::new(format!("{message}{part}"))
                 .with("message", id)
                 .with("language", &self.locale.tag)
                 .with("file", super::file_of(id))
-                .with("variable", &detail)
+                .with("variable", detail)
         };
         self.report.push(Finding::new(rule, Severity::Error, at, message("")).help(message(".help")));
     }
@@ -77,14 +77,15 @@ impl Wording<'_> {
     fn value(&mut self, value: &Value) -> String {
         match value {
             Value::Text(text) => self.fact(Inline::Text(text.clone()), true),
-            Value::Local(words) => match words.get(&self.locale.tag) {
-                Some(text) => self.fact(Inline::Text(text.to_owned()), false),
-                None => {
+            Value::Local(words) => {
+                if let Some(text) = words.get(&self.locale.tag) {
+                    self.fact(Inline::Text(text.to_owned()), false)
+                } else {
                     let at = At::Span(words.span);
-                    self.problem("DEF-08", "missing-language", "", at, String::new());
+                    self.problem("DEF-08", "missing-language", "", at, "");
                     String::new()
                 }
-            },
+            }
             Value::Count(number) => number.to_string(),
             Value::Key(word) => (*word).to_owned(),
             Value::Email(address) => self.link(&format!("mailto:{address}"), address),
@@ -213,12 +214,16 @@ impl Wording<'_> {
             }
             Inline::Strong(inner) => {
                 let mut content = Vec::new();
-                inner.into_iter().for_each(|inline| self.substitute(inline, &mut content));
+                for inline in inner {
+                    self.substitute(inline, &mut content);
+                }
                 into.push(Inline::Strong(content));
             }
             Inline::Link { href, content: inner } => {
                 let mut content = Vec::new();
-                inner.into_iter().for_each(|inline| self.substitute(inline, &mut content));
+                for inline in inner {
+                    self.substitute(inline, &mut content);
+                }
                 into.push(Inline::Link { href, content });
             }
             other => into.push(other),

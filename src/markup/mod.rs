@@ -68,9 +68,10 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
 /// Whether a link may stand in a page.
 #[must_use]
 pub fn is_safe_link(href: &str) -> bool {
-    ["https://", "http://", "mailto:", "tel:", "#"].iter().any(|scheme| {
-        href.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    }) && !href.contains(['"', '<', '>', '\\'])
+    ["https://", "http://", "mailto:", "tel:", "#"]
+        .iter()
+        .any(|scheme| href.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
+        && !href.contains(['"', '<', '>', '\\'])
         && !href.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 

@@ -2,8 +2,8 @@
 
 pub mod catalogue;
 mod decode;
-mod queries;
 pub mod model;
+mod queries;
 pub mod schema;
 pub mod shape;
 pub mod terms;
@@ -15,7 +15,6 @@ pub mod vocabulary;
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::source::{FileId, Sources};
 pub use model::{Field, Place, Policy};
-
 
 /// How many definitions may extend each other in a row.
 const MAX_EXTENDS: usize = 8;

@@ -67,6 +67,7 @@ impl<T> Field<Vec<T>> {
     }
 
     /// Whether nothing is listed, and nothing was tried.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Absent => true,

@@ -38,9 +38,7 @@ impl Policy {
 
     /// Every basis of every activity, with its activity.
     pub fn bases(&self) -> impl Iterator<Item = (&Activity, &Basis)> {
-        self.activities
-            .iter()
-            .flat_map(|activity| activity.bases.items().iter().map(move |basis| (activity, basis)))
+        self.activities.iter().flat_map(|activity| activity.bases.items().iter().map(move |basis| (activity, basis)))
     }
 
     /// Whether some activity rests on this ground.
@@ -90,9 +88,12 @@ impl Policy {
     /// Whether an activity handles special categories of data.
     #[must_use]
     pub fn has_special_data(&self, activity: &Activity) -> bool {
-        activity.data.items().iter().filter_map(|id| self.data(id)).any(|data| {
-            data.sensitivity.is_some_and(|sensitivity| sensitivity != super::terms::Sensitivity::Criminal)
-        })
+        activity
+            .data
+            .items()
+            .iter()
+            .filter_map(|id| self.data(id))
+            .any(|data| data.sensitivity.is_some_and(|sensitivity| sensitivity != super::terms::Sensitivity::Criminal))
     }
 }
 
@@ -133,9 +134,7 @@ impl Activity {
     pub fn from_subject(&self) -> bool {
         self.source.is_absent()
             || self.source.items().iter().any(|source| match source {
-                super::model::Choice::Known(id) => {
-                    super::vocabulary::source(id).is_some_and(|source| source.subject)
-                }
+                super::model::Choice::Known(id) => super::vocabulary::source(id).is_some_and(|source| source.subject),
                 super::model::Choice::Own(_) => false,
             })
     }

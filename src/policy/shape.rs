@@ -186,10 +186,8 @@ static CONTROLLER: Shape = Shape {
     ],
 };
 
-static REGISTER: Shape = Shape {
-    name: "register",
-    keys: &[required("kind", K::Word(Register::WORDS)), required("number", K::Text)],
-};
+static REGISTER: Shape =
+    Shape { name: "register", keys: &[required("kind", K::Word(Register::WORDS)), required("number", K::Text)] };
 
 static REPRESENTATIVE: Shape = Shape {
     name: "representative",
@@ -218,18 +216,11 @@ static LOCATION: Shape = Shape {
 
 static DPO: Shape = Shape {
     name: "dpo",
-    keys: &[
-        key("name", K::Text),
-        key("email", K::Email),
-        key("phone", K::Phone),
-        key("address", K::Table(&ADDRESS)),
-    ],
+    keys: &[key("name", K::Text), key("email", K::Email), key("phone", K::Phone), key("address", K::Table(&ADDRESS))],
 };
 
-static PRIVACY_CONTACT: Shape = Shape {
-    name: "privacy-contact",
-    keys: &[key("name", K::Text), key("email", K::Email), key("phone", K::Phone)],
-};
+static PRIVACY_CONTACT: Shape =
+    Shape { name: "privacy-contact", keys: &[key("name", K::Text), key("email", K::Email), key("phone", K::Phone)] };
 
 static CARE: Shape = Shape {
     name: "care",
@@ -246,8 +237,7 @@ static CARE: Shape = Shape {
     ],
 };
 
-static MINORS: Shape =
-    Shape { name: "minors", keys: &[required("treated", K::Bool), key("from-age", K::Integer)] };
+static MINORS: Shape = Shape { name: "minors", keys: &[required("treated", K::Bool), key("from-age", K::Integer)] };
 
 static DATA: Shape = Shape {
     name: "data",
@@ -284,10 +274,8 @@ static TRANSFER: Shape = Shape {
     ],
 };
 
-static SHARING: Shape = Shape {
-    name: "sharing",
-    keys: &[key("nobody", K::Bool), key("sold", K::Bool), key("note", K::Markdown)],
-};
+static SHARING: Shape =
+    Shape { name: "sharing", keys: &[key("nobody", K::Bool), key("sold", K::Bool), key("note", K::Markdown)] };
 
 static ACTIVITY: Shape = Shape {
     name: "activity",
@@ -346,10 +334,8 @@ static DECISION: Shape = Shape {
     keys: &[key("logic", K::Local), key("consequences", K::Local), key("contact", K::Contact)],
 };
 
-static FURTHER_USE: Shape = Shape {
-    name: "further-use",
-    keys: &[required("from", K::ActivityRef), key("reason", K::Local)],
-};
+static FURTHER_USE: Shape =
+    Shape { name: "further-use", keys: &[required("from", K::ActivityRef), key("reason", K::Local)] };
 
 static RETENTION: Shape = Shape {
     name: "retention",
@@ -382,13 +368,10 @@ static RIGHTS: Shape = Shape {
     ],
 };
 
-static LIMIT: Shape = Shape {
-    name: "limit",
-    keys: &[required("right", K::Word(Right::WORDS)), required("text", K::Local)],
-};
+static LIMIT: Shape =
+    Shape { name: "limit", keys: &[required("right", K::Word(Right::WORDS)), required("text", K::Local)] };
 
-static EXTRA: Shape =
-    Shape { name: "extra", keys: &[required("title", K::Local), required("text", K::Local)] };
+static EXTRA: Shape = Shape { name: "extra", keys: &[required("title", K::Local), required("text", K::Local)] };
 
 static COMPLAINTS: Shape = Shape {
     name: "complaints",
@@ -415,20 +398,12 @@ static AUTOMATED: Shape = Shape { name: "automated-decisions", keys: &[required(
 
 static SECURITY: Shape = Shape {
     name: "security",
-    keys: &[
-        key("measures", K::List(&K::MeasureRef)),
-        key("backup-retention", K::Period),
-        key("report-to", K::Contact),
-    ],
+    keys: &[key("measures", K::List(&K::MeasureRef)), key("backup-retention", K::Period), key("report-to", K::Contact)],
 };
 
 static WEBSITE: Shape = Shape {
     name: "website",
-    keys: &[
-        key("cookie", K::Tables(&COOKIE)),
-        key("cookie-settings", K::UrlOrLocal),
-        key("no-cookies", K::Bool),
-    ],
+    keys: &[key("cookie", K::Tables(&COOKIE)), key("cookie-settings", K::UrlOrLocal), key("no-cookies", K::Bool)],
 };
 
 static COOKIE: Shape = Shape {
@@ -457,10 +432,5 @@ static CLAUSE: Shape = Shape {
 
 static ALLOW: Shape = Shape {
     name: "allow",
-    keys: &[
-        required("rule", K::Text),
-        key("at", K::KeyPath),
-        required("reason", K::Text),
-        key("until", K::Date),
-    ],
+    keys: &[required("rule", K::Text), key("at", K::KeyPath), required("reason", K::Text), key("until", K::Date)],
 };

@@ -129,7 +129,11 @@ impl Walk<'_> {
             Kind::Named(shape) => self.named(shape, node, path),
             Kind::Basis => self.basis(node, path),
             Kind::Local | Kind::Markdown => self.local(kind, node, path),
-            Kind::UrlOrLocal | Kind::WordOrLocal(_) | Kind::SourceRef | Kind::RecipientCategory | Kind::MeasureRef
+            Kind::UrlOrLocal
+            | Kind::WordOrLocal(_)
+            | Kind::SourceRef
+            | Kind::RecipientCategory
+            | Kind::MeasureRef
             | Kind::Law
                 if matches!(node.value, Value::Table(_)) =>
             {
@@ -200,7 +204,12 @@ impl Walk<'_> {
                 Value::Bad => usable = false,
                 Value::Text(text) if text.trim().is_empty() => {
                     usable = false;
-                    self.problem("DEF-09", entry.node.span, &path, Message::new("empty-value").with("key", last(&path)));
+                    self.problem(
+                        "DEF-09",
+                        entry.node.span,
+                        &path,
+                        Message::new("empty-value").with("key", last(&path)),
+                    );
                 }
                 Value::Text(text) if matches!(kind, Kind::Markdown) => {
                     if let Some(refused) = crate::markup::refused(text) {
@@ -218,7 +227,8 @@ impl Walk<'_> {
         }
         for (key, key_span, path) in unknown {
             usable = false;
-            let message = Message::new("unknown-language-key").with("key", &key).with("known", self.names.languages.join(", "));
+            let message =
+                Message::new("unknown-language-key").with("key", &key).with("known", self.names.languages.join(", "));
             self.problem("DEF-03", key_span, &path, message);
         }
         let Value::Table(table) = &node.value else { return };
@@ -244,7 +254,7 @@ impl Walk<'_> {
         if text.trim().is_empty() {
             return self.bad("DEF-09", node, path, Message::new("empty-value").with("key", last(path)));
         }
-        if text.chars().any(|c| c.is_control()) {
+        if text.chars().any(char::is_control) {
             return self.bad("DEF-05", node, path, Message::new("control-character").with("key", last(path)));
         }
         let names = self.names;
@@ -335,7 +345,12 @@ fn spelling(kind: Kind, text: &str) -> Option<&'static str> {
 fn has_local(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::UrlOrLocal | Kind::WordOrLocal(_) | Kind::SourceRef | Kind::RecipientCategory | Kind::MeasureRef | Kind::Law
+        Kind::UrlOrLocal
+            | Kind::WordOrLocal(_)
+            | Kind::SourceRef
+            | Kind::RecipientCategory
+            | Kind::MeasureRef
+            | Kind::Law
     )
 }
 

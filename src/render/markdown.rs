@@ -20,7 +20,9 @@ fn blocks(list: &[Block<Text>], level: usize, text: &mut String) {
             Block::Paragraph(words) => paragraph(&line(words), text),
             Block::Note(words) => paragraph(&format!("> {}", line(words)), text),
             Block::List(items) => {
-                items.iter().for_each(|item| push_line(&format!("- {}", line(item)), text));
+                for item in items {
+                    push_line(&format!("- {}", line(item)), text);
+                }
                 end_list(text);
             }
             Block::Steps(items) => {

@@ -39,10 +39,8 @@ pub struct Templates {
 
 /// Prepares the templates. A fault in one of the project's is reported, and then there are none.
 pub fn load(overrides: &[OverrideTemplate], sources: &Sources, report: &mut Report) -> Option<Templates> {
-    let own: BTreeMap<String, (FileId, String)> = overrides
-        .iter()
-        .map(|one| (one.name.clone(), (one.file, sources.file(one.file).text.to_string())))
-        .collect();
+    let own: BTreeMap<String, (FileId, String)> =
+        overrides.iter().map(|one| (one.name.clone(), (one.file, sources.file(one.file).text.to_string()))).collect();
     let text = |name: &str, built_in: &'static str| match own.get(name) {
         Some((_, text)) => text.clone(),
         None => built_in.to_owned(),
@@ -51,7 +49,8 @@ pub fn load(overrides: &[OverrideTemplate], sources: &Sources, report: &mut Repo
     let style = minify(&text(STYLE, style));
     let mut tera = Tera::new();
     let built_in = TEMPLATES.iter().filter(|(name, _)| *name != STYLE);
-    let mut all: Vec<(String, String)> = built_in.map(|(name, built_in)| ((*name).to_owned(), text(name, built_in))).collect();
+    let mut all: Vec<(String, String)> =
+        built_in.map(|(name, built_in)| ((*name).to_owned(), text(name, built_in))).collect();
     let more = own.iter().filter(|(name, _)| !TEMPLATES.iter().any(|(known, _)| known == name));
     all.extend(more.map(|(name, (_, text))| (name.clone(), text.clone())));
     if let Err(error) = tera.add_raw_templates(all) {
@@ -85,7 +84,12 @@ impl Templates {
     }
 }
 
-fn finding(rule: &'static str, message: &'static str, error: &tera::Error, own: &BTreeMap<String, (FileId, String)>) -> Finding {
+fn finding(
+    rule: &'static str,
+    message: &'static str,
+    error: &tera::Error,
+    own: &BTreeMap<String, (FileId, String)>,
+) -> Finding {
     let (detail, at) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let at = own.get(report.filename()).map(|(file, _)| At::Span(file.span(report.span().range.clone())));

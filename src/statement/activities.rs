@@ -55,9 +55,10 @@ fn card(policy: &Policy, activity: &Activity) -> Card<Phrase> {
     card.row(Phrase::new("label-provision"), provision(activity));
     card.row(Phrase::new("label-more"), more(policy, activity));
     card.after.extend(activity.note.get().cloned().map(Block::Clause));
-    let own = policy.clauses.iter().filter(|clause| {
-        clause.section == SectionId::Activities && clause.activity.as_ref() == Some(&activity.id)
-    });
+    let own = policy
+        .clauses
+        .iter()
+        .filter(|clause| clause.section == SectionId::Activities && clause.activity.as_ref() == Some(&activity.id));
     for (index, clause) in own.enumerate() {
         card.after.extend(clause_blocks(clause, &format!("{}-{}", anchor(activity), index + 1)));
     }
@@ -80,12 +81,8 @@ fn purpose(activity: &Activity) -> Option<Value> {
 
 /// Whose data, beyond the group in which the card stands.
 fn subjects(activity: &Activity) -> Vec<Phrase> {
-    let others: Vec<Value> = activity
-        .subjects
-        .iter()
-        .skip(1)
-        .map(|subject| Phrase::new(format!("also-{subject}")).into())
-        .collect();
+    let others: Vec<Value> =
+        activity.subjects.iter().skip(1).map(|subject| Phrase::new(format!("also-{subject}")).into()).collect();
     if others.is_empty() { Vec::new() } else { vec![Phrase::new("sentence").with("words", others)] }
 }
 
@@ -126,8 +123,9 @@ fn sources(activity: &Activity) -> Vec<Phrase> {
         return Vec::new();
     }
     let others = activity.from_others();
-    let mut phrases =
-        vec![Phrase::new("sources").with("sources", values).from(activity.source.span()).fulfils_if(others, "ART14-2-F")];
+    let mut phrases = vec![
+        Phrase::new("sources").with("sources", values).from(activity.source.span()).fulfils_if(others, "ART14-2-F"),
+    ];
     if !public.is_empty() {
         phrases.push(Phrase::new("sources-public").with("sources", public).fulfils("ART14-2-F"));
     }

@@ -10,7 +10,9 @@ pub(super) fn meta(policy: &Policy) -> Vec<Phrase> {
         meta.push(Phrase::new("meta-effective").with("date", effective).from(statement.effective.span()));
     }
     if let Some(version) = statement.version.get() {
-        meta.push(Phrase::new("meta-version").with("version", version).from(statement.version.span()).fulfils("ART5-2"));
+        meta.push(
+            Phrase::new("meta-version").with("version", version).from(statement.version.span()).fulfils("ART5-2"),
+        );
     }
     if let Some(date) = statement.date.copied() {
         meta.push(Phrase::new("meta-date").with("date", date).from(statement.date.span()).fulfils("ART5-2"));

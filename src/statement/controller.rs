@@ -11,7 +11,9 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
     let mut blocks = Vec::new();
     if !name.is_empty() {
         blocks.push(Block::Paragraph(
-            Phrase::new("controller-decides").with("name", &name).fulfils_if(!controller.legal_name.is_absent(), "ART13-1-A-ID"),
+            Phrase::new("controller-decides")
+                .with("name", &name)
+                .fulfils_if(!controller.legal_name.is_absent(), "ART13-1-A-ID"),
         ));
     }
     if let Some(words) = policy.care.practitioners.get() {
@@ -37,8 +39,9 @@ fn identity(controller: &Controller, name: &str) -> Card<Phrase> {
     let mut card = Card::new(None, Phrase::new("controller-card").with("name", name));
     if let Some(legal_name) = controller.legal_name.get() {
         let phrase = match controller.legal_form.copied() {
-            Some(form) => Phrase::new("controller-legal-name")
-                .with("form", Phrase::new(format!("legal-form-{}", form.word()))),
+            Some(form) => {
+                Phrase::new("controller-legal-name").with("form", Phrase::new(format!("legal-form-{}", form.word())))
+            }
             None => Phrase::new("controller-legal-name-plain"),
         };
         let phrase = phrase.with("name", legal_name).from(controller.legal_name.span()).fulfils("ART13-1-A-ID");

@@ -56,8 +56,7 @@ pub fn statement(policy: &Policy) -> Statement {
         })
         .filter(|section| !section.blocks.is_empty())
         .collect();
-    for (id, mut blocks) in
-        [(SectionId::Laws, laws::blocks(&sections)), (SectionId::Changes, changes::blocks(policy))]
+    for (id, mut blocks) in [(SectionId::Laws, laws::blocks(&sections)), (SectionId::Changes, changes::blocks(policy))]
     {
         clauses(policy, id, &mut blocks);
         if !blocks.is_empty() {

@@ -70,6 +70,7 @@ impl Phrase {
     }
 
     /// The clinic's own words as a sentence.
+    #[must_use]
     pub fn own(words: &Local) -> Self {
         Self::new("own-words").with("words", words.clone()).from(words.span)
     }

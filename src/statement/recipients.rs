@@ -35,8 +35,7 @@ fn intro(policy: &Policy) -> Vec<Phrase> {
     if policy.sharing.sold.copied() == Some(false) {
         phrases.push(Phrase::new("not-sold").from(policy.sharing.sold.span()));
     }
-    let mut processors =
-        in_use.iter().filter(|recipient| recipient.role.copied() == Some(Role::Processor)).peekable();
+    let mut processors = in_use.iter().filter(|recipient| recipient.role.copied() == Some(Role::Processor)).peekable();
     if processors.peek().is_some() && processors.all(|recipient| recipient.agreement.copied() == Some(true)) {
         phrases.push(Phrase::new("recipients-agreements"));
     }
@@ -108,9 +107,9 @@ fn outside(policy: &Policy) -> Vec<Block<Phrase>> {
     if all.is_empty() {
         // Only when every recipient's country is known can this be said.
         let known = policy.recipients_in_use().next().is_some()
-            && policy.recipients_in_use().all(|recipient| {
-                recipient.country.get().is_some_and(|country| adequacy::of(country) == Adequacy::Eea)
-            });
+            && policy
+                .recipients_in_use()
+                .all(|recipient| recipient.country.get().is_some_and(|country| adequacy::of(country) == Adequacy::Eea));
         return if known { vec![Block::Note(Phrase::new("transfers-none"))] } else { Vec::new() };
     }
     let mut blocks = vec![
@@ -143,10 +142,11 @@ fn transfer(recipient: &Recipient, adequacy: Adequacy) -> Vec<Phrase> {
     phrases.push(Phrase::new(decision).fulfils("ART13-1-F-ADEQ"));
     if let Some(mechanism) = mechanism.filter(|mechanism| !matches!(mechanism, Mechanism::Adequacy | Mechanism::Dpf)) {
         phrases.push(Phrase::new(format!("transfer-{}", mechanism.word())).fulfils("ART13-1-F-SAFE"));
-    } else if decision != "transfer-no-decision" && decision != "transfer-not-covered" {
-        if let Some(last) = phrases.last_mut() {
-            last.fulfils.push("ART13-1-F-SAFE");
-        }
+    } else if decision != "transfer-no-decision"
+        && decision != "transfer-not-covered"
+        && let Some(last) = phrases.last_mut()
+    {
+        last.fulfils.push("ART13-1-F-SAFE");
     }
     phrases.extend(transfer.into_iter().flat_map(details));
     phrases

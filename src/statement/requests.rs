@@ -36,8 +36,10 @@ fn send(policy: &Policy) -> Option<Phrase> {
     let controller = &policy.controller;
     let person = policy.privacy_contact.as_ref();
     let dpo = policy.dpo.as_ref();
-    let email = person.and_then(|person| person.email.get()).or(dpo.and_then(|dpo| dpo.email.get())).or(controller.email.get());
-    let phone = person.and_then(|person| person.phone.get()).or(dpo.and_then(|dpo| dpo.phone.get())).or(controller.phone.get());
+    let email =
+        person.and_then(|person| person.email.get()).or(dpo.and_then(|dpo| dpo.email.get())).or(controller.email.get());
+    let phone =
+        person.and_then(|person| person.phone.get()).or(dpo.and_then(|dpo| dpo.phone.get())).or(controller.phone.get());
     let ways: Vec<Value> = channels(policy)
         .into_iter()
         .map(|channel| match (channel, email, phone, controller.form.get(), controller.address.get()) {

@@ -33,9 +33,7 @@ pub(super) fn sentences(policy: &Policy, activity: &Activity) -> Vec<Phrase> {
     let mut articles = Vec::new();
     for retention in activity.retention.items() {
         let words = in_context(policy, retention);
-        phrases.push(
-            Phrase::new("sentence").with("words", words).from(retention.place.span).fulfils("ART13-2-A"),
-        );
+        phrases.push(Phrase::new("sentence").with("words", words).from(retention.place.span).fulfils("ART13-2-A"));
         if let Some(then) = retention.then.copied() {
             phrases.push(Phrase::new(format!("then-{}", then.word())).from(retention.then.span()));
         }

@@ -35,7 +35,8 @@ fn card(policy: &Policy, right: Right, sentences: Vec<Phrase>) -> Option<Card<Ph
     if !policy.tells(right) {
         return None;
     }
-    let mut card = Card::new(Some(format!("right-{}", right.word())), Phrase::new(format!("right-{}-title", right.word())));
+    let mut card =
+        Card::new(Some(format!("right-{}", right.word())), Phrase::new(format!("right-{}-title", right.word())));
     card.blocks.extend(sentences.into_iter().map(Block::Paragraph));
     card.blocks.extend(limits(policy, right).map(Block::Paragraph));
     Some(card)
@@ -60,10 +61,9 @@ fn erasure(policy: &Policy) -> Option<Card<Phrase>> {
     if !duty.is_empty() {
         sentences.push(Phrase::new("right-erasure-duty").fulfils("ART13-2-B-ERASE"));
     }
-    let care = policy
-        .activities
-        .iter()
-        .any(|activity| activity.specials().any(|special| matches!(special, Special::HealthCare | Special::PublicHealth)));
+    let care = policy.activities.iter().any(|activity| {
+        activity.specials().any(|special| matches!(special, Special::HealthCare | Special::PublicHealth))
+    });
     if care && policy.is_nl() && policy.has_regime(Regime::Wgbo) && policy.tells(Right::Destruction) {
         sentences.push(Phrase::new("right-erasure-file"));
     }
@@ -147,7 +147,9 @@ pub(super) fn object(policy: &Policy) -> Vec<Block<Phrase>> {
         }
     }
     if policy.rights.balancing_test.copied() == Some(true) {
-        paragraph(Phrase::new("object-balancing-test").from(policy.rights.balancing_test.span()).fulfils("ART13-1-D-TEST"));
+        paragraph(
+            Phrase::new("object-balancing-test").from(policy.rights.balancing_test.span()).fulfils("ART13-1-D-TEST"),
+        );
     }
     blocks.extend(limits(policy, Right::Object).map(Block::Paragraph));
     blocks

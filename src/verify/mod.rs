@@ -47,8 +47,7 @@ pub struct Page<'a> {
 /// Holds a page against the statement that it should tell.
 pub fn page(policy: &Policy, localised: &Localised, page: &Page<'_>, report: &mut Report) {
     let read = read(page.format, page.text);
-    let required: Vec<&Requirement> =
-        requirements::all().filter(|requirement| (requirement.applies)(policy)).collect();
+    let required: Vec<&Requirement> = requirements::all().filter(|requirement| (requirement.applies)(policy)).collect();
     for section in &localised.document.sections {
         let needed: Vec<&Requirement> =
             required.iter().copied().filter(|requirement| fulfils(section, requirement)).collect();
@@ -60,11 +59,11 @@ pub fn page(policy: &Policy, localised: &Localised, page: &Page<'_>, report: &mu
             (candidate.id == section.id.word() || candidate.id.is_empty()) && candidate.heading == heading
         });
         let Some(found) = found else {
-            problem(page, "VER-01", "template-section", &heading, needed[0], String::new(), report);
+            problem(page, "VER-01", "template-section", &heading, needed[0], "", report);
             continue;
         };
         if found.text.is_empty() {
-            problem(page, "VER-02", "template-empty", &heading, needed[0], String::new(), report);
+            problem(page, "VER-02", "template-empty", &heading, needed[0], "", report);
             continue;
         }
         for leaf in section.leaves().into_iter().skip(1) {
@@ -73,7 +72,7 @@ pub fn page(policy: &Policy, localised: &Localised, page: &Page<'_>, report: &mu
             };
             let words = normal(&leaf.plain());
             if !found.text.contains(&words) {
-                problem(page, "VER-03", "template-fact", &heading, requirement, words, report);
+                problem(page, "VER-03", "template-fact", &heading, requirement, &words, report);
                 break;
             }
         }
@@ -90,7 +89,7 @@ fn problem(
     message: &'static str,
     section: &str,
     requirement: &Requirement,
-    words: String,
+    words: &str,
     report: &mut Report,
 ) {
     let message = |part: &str| {
@@ -98,7 +97,7 @@ fn problem(
             .with("template", page.format.template())
             .with("section", section)
             .with("requirement", requirement.id)
-            .with("words", &words)
+            .with("words", words)
     };
     let mut finding = Finding::new(rule, Severity::Error, page.template.clone(), message("")).help(message(".help"));
     finding.law = requirement.law;

@@ -3,9 +3,9 @@
 use super::{Asked, Requirement, always, nothing};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::article9;
+use crate::policy::Policy;
 use crate::policy::model::{Activity, Retention};
 use crate::policy::terms::{Ground, Provision, SectionId};
-use crate::policy::Policy;
 
 /// Entries of the catalogue whose data by their nature come from somebody else.
 const FROM_OTHERS: &[&str] = &["requesting-records", "emergency-contact"];
@@ -215,9 +215,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["Wabvpz 15c lid 1"],
         applies: |policy| policy.is_nl() && policy.uses("electronic-exchange"),
         ask: |policy, asked| {
-            each(policy, asked, "note", |_, activity| {
-                activity.is("electronic-exchange") && activity.note.is_absent()
-            });
+            each(policy, asked, "note", |_, activity| activity.is("electronic-exchange") && activity.note.is_absent());
         },
         example: "[[activity]]\nuse = \"electronic-exchange\"\nnote = { nl = \"Zo werkt het: …\", en = \"This is how it works: …\" }\n",
     },
@@ -251,14 +249,13 @@ fn special<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
         let bad = activity.special == crate::policy::Field::Bad
             || activity.bases.items().iter().any(|basis| basis.special == crate::policy::Field::Bad);
         if activity.specials().next().is_none() && !bad {
-            let sensitive = activity.data.items().iter().filter(|id| {
-                policy.data(id).is_some_and(|data| data.sensitivity.is_some())
-            });
+            let sensitive = activity
+                .data
+                .items()
+                .iter()
+                .filter(|id| policy.data(id).is_some_and(|data| data.sensitivity.is_some()));
             let sensitive: Vec<&str> = sensitive.map(String::as_str).collect();
-            asked
-                .for_key(&activity.place, "special")
-                .with("activity", &activity.id)
-                .with("data", sensitive.join(", "));
+            asked.for_key(&activity.place, "special").with("activity", &activity.id).with("data", sensitive.join(", "));
         }
         for basis in activity.bases.items() {
             if basis.special.copied().is_some_and(article9::needs_law) && basis.special_law.is_absent() {
@@ -324,7 +321,9 @@ fn automated<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
     for activity in &policy.activities {
         let Some(decision) = &activity.automated else { continue };
         any = true;
-        for (key, absent) in [("logic", decision.logic.is_absent()), ("consequences", decision.consequences.is_absent())] {
+        for (key, absent) in
+            [("logic", decision.logic.is_absent()), ("consequences", decision.consequences.is_absent())]
+        {
             if absent {
                 asked.for_key(&decision.place, key).with("activity", &activity.id).with("key", key);
             }

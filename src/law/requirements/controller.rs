@@ -152,10 +152,11 @@ fn joint<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
 fn version<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
     let statement = &policy.statement;
     let absent = |key: &'static str, absent: bool| absent.then_some(key);
-    let keys: Vec<&str> = [absent("version", statement.version.is_absent()), absent("date", statement.date.is_absent())]
-        .into_iter()
-        .flatten()
-        .collect();
+    let keys: Vec<&str> =
+        [absent("version", statement.version.is_absent()), absent("date", statement.date.is_absent())]
+            .into_iter()
+            .flatten()
+            .collect();
     if let Some(first) = keys.first() {
         let key = if *first == "version" { "version" } else { "date" };
         asked.for_key(&statement.place, key).with("keys", keys.join(", "));

@@ -3,9 +3,9 @@
 use super::{Asked, Requirement, nothing};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::adequacy::{self, Adequacy};
+use crate::policy::Policy;
 use crate::policy::model::Recipient;
 use crate::policy::terms::{Mechanism, Regime, SectionId};
-use crate::policy::Policy;
 
 pub(super) const REQUIREMENTS: &[Requirement] = &[
     Requirement {
@@ -154,13 +154,7 @@ fn rests_on(recipient: &Recipient, mechanism: Mechanism) -> bool {
 
 /// Whether a transfer rests on a safeguard of GDPR 46 or 47, of which people may have a copy.
 fn rests_on_safeguard(recipient: &Recipient) -> bool {
-    [
-        Mechanism::Scc,
-        Mechanism::Bcr,
-        Mechanism::CodeOfConduct,
-        Mechanism::Certification,
-        Mechanism::AdHocClauses,
-    ]
-    .into_iter()
-    .any(|mechanism| rests_on(recipient, mechanism))
+    [Mechanism::Scc, Mechanism::Bcr, Mechanism::CodeOfConduct, Mechanism::Certification, Mechanism::AdHocClauses]
+        .into_iter()
+        .any(|mechanism| rests_on(recipient, mechanism))
 }

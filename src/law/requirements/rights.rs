@@ -19,7 +19,15 @@ const fn right(
     applies: fn(&Policy) -> bool,
     ask: for<'a> fn(&'a Policy, &mut Asked<'a>),
 ) -> Requirement {
-    Requirement { id, severity, section, law, applies, ask, example: "# leave `told` out of [rights]: every right that applies is printed\n" }
+    Requirement {
+        id,
+        severity,
+        section,
+        law,
+        applies,
+        ask,
+        example: "# leave `told` out of [rights]: every right that applies is printed\n",
+    }
 }
 
 /// Asks for a right that `[rights] told` leaves out.
@@ -40,7 +48,14 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
     right("ART13-2-B-RESTR", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 18"], always, told!(Restriction)),
     right("ART13-2-B-OBJECT", Error, SectionId::Object, &["GDPR 13(2)(b)", "GDPR 21"], can_object, told!(Object)),
     right("ART13-2-B-PORT", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 20"], is_portable, told!(Portability)),
-    right("ART13-2-C", Error, SectionId::Rights, &["GDPR 13(2)(c)", "GDPR 7(3)"], Policy::uses_consent, told!(Withdraw)),
+    right(
+        "ART13-2-C",
+        Error,
+        SectionId::Rights,
+        &["GDPR 13(2)(c)", "GDPR 7(3)"],
+        Policy::uses_consent,
+        told!(Withdraw),
+    ),
     right("ART21-4", Error, SectionId::Object, &["GDPR 21(4)"], can_object, nothing),
     right("ART21-2", Error, SectionId::Object, &["GDPR 21(2)", "GDPR 21(3)"], has_marketing, nothing),
     Requirement {
@@ -59,11 +74,25 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         example: "[[activity]]\nuse = \"newsletter\"\nopt-out = { nl = \"Bij het bestellen en onder elke mail kunt u zich afmelden.\", \
                   en = \"You can opt out when you order and below every e-mail.\" }\n",
     },
-    right("ART22-3", Error, SectionId::Automated, &["GDPR 22(3)", "UAVG 40 lid 3"], is_automated, told!(HumanIntervention)),
+    right(
+        "ART22-3",
+        Error,
+        SectionId::Automated,
+        &["GDPR 22(3)", "UAVG 40 lid 3"],
+        is_automated,
+        told!(HumanIntervention),
+    ),
     right("NL-WGBO-454-2", Warning, SectionId::Rights, &["BW 7:454 lid 2"], is_wgbo, told!(OwnStatement)),
     right("NL-WGBO-455", Warning, SectionId::Rights, &["BW 7:455"], is_wgbo, told!(Destruction)),
     right("NL-WGBO-456", Warning, SectionId::Rights, &["BW 7:456", "GDPR 15(3)"], is_wgbo, told!(FileCopy)),
-    right("NL-WABVPZ-15D", Warning, SectionId::Rights, &["Wabvpz 15d lid 1", "Wabvpz 15d lid 3"], has_electronic_file, nothing),
+    right(
+        "NL-WABVPZ-15D",
+        Warning,
+        SectionId::Rights,
+        &["Wabvpz 15d lid 1", "Wabvpz 15d lid 3"],
+        has_electronic_file,
+        nothing,
+    ),
     right("NL-WABVPZ-15E", Info, SectionId::Rights, &["Wabvpz 15e"], exchanges, told!(LogOverview)),
     right("BE-WPR-9", Warning, SectionId::Rights, &["Wet patiëntenrechten 9"], is_be_care, told!(FileCopy)),
     Requirement {
@@ -75,9 +104,10 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         ask: |policy, asked| {
             if channels(policy).is_empty() && policy.rights.channels != crate::policy::Field::Bad {
                 asked.for_key(&policy.rights.place, "channels");
-            } else if !channels(policy).iter().any(|channel| {
-                matches!(channel, Channel::Email | Channel::Form | Channel::Portal)
-            }) {
+            } else if !channels(policy)
+                .iter()
+                .any(|channel| matches!(channel, Channel::Email | Channel::Form | Channel::Portal))
+            {
                 asked.for_key(&policy.rights.place, "channels").variant("-electronic");
             }
         },
@@ -169,10 +199,7 @@ fn is_be_care(policy: &Policy) -> bool {
 }
 
 fn asks_identity(policy: &Policy) -> bool {
-    matches!(
-        policy.rights.identification.copied(),
-        Some(Identification::WhenInDoubt | Identification::Always)
-    )
+    matches!(policy.rights.identification.copied(), Some(Identification::WhenInDoubt | Identification::Always))
 }
 
 fn is_over_a_month(period: Period) -> bool {

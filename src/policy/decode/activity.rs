@@ -132,10 +132,7 @@ fn bases(table: &Get<'_>, law: Option<&'static Fixed>) -> Field<Vec<Basis>> {
         special_law: table.laws("special-law"),
         interest: table.local("interest"),
     };
-    let given = match table.table.get("basis") {
-        None => return fixed_bases(&beside, law),
-        Some(node) => node,
-    };
+    let Some(given) = table.table.get("basis") else { return fixed_bases(&beside, law) };
     let read = |(index, node): (Option<usize>, &Node)| {
         let path = index.map_or("basis".to_owned(), |index| format!("basis[{index}]"));
         basis(node, &path, table, &beside)

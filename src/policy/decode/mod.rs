@@ -187,14 +187,15 @@ fn data(root: &Get<'_>) -> Vec<Data> {
             identifier: table.word("identifier", Identifier::from_word).copied(),
         })
         .collect();
-    let built_in = vocabulary::DATA.iter().filter(|category| !own.iter().any(|data| data.id == category.id)).map(
-        |category| Data {
-            id: category.id.to_owned(),
-            label: None,
-            sensitivity: category.sensitivity,
-            identifier: category.identifier,
-        },
-    );
+    let built_in =
+        vocabulary::DATA.iter().filter(|category| !own.iter().any(|data| data.id == category.id)).map(|category| {
+            Data {
+                id: category.id.to_owned(),
+                label: None,
+                sensitivity: category.sensitivity,
+                identifier: category.identifier,
+            }
+        });
     let built_in: Vec<Data> = built_in.collect();
     own.into_iter().chain(built_in).collect()
 }

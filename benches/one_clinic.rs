@@ -1,0 +1,77 @@
+//! How long one clinic takes, as whole processes: this program with an empty clap command line, `verklaar build` into a
+//! new folder (four files, checked and read back), and the same again when nothing has changed. In turns, so that a
+//! machine that slows down slows all of them.
+//!
+//! `cargo bench --bench one_clinic`; `-- RUNS` for another number of rounds than 300.
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a benchmark looks at the clock and prints")]
+
+use clap::Parser;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// The empty command line that `verklaar` is measured against.
+#[derive(Parser)]
+struct Empty {
+    /// Do nothing.
+    #[arg(long)]
+    empty: bool,
+    /// Rounds.
+    #[arg(default_value_t = 300)]
+    runs: usize,
+    /// What cargo passes on.
+    #[arg(long)]
+    bench: bool,
+}
+
+fn main() {
+    let arguments = Empty::parse();
+    if arguments.empty {
+        return;
+    }
+    let itself = std::env::current_exe().expect("its own path");
+    let verklaar = Path::new(env!("CARGO_BIN_EXE_verklaar"));
+    let policy = concat!(env!("CARGO_MANIFEST_DIR"), "/policies/kliniek-duinrand.toml");
+    let out = tempfile::tempdir().expect("a folder");
+    // A folder of its own, so that this repository's own locales and templates are not taken for a project's.
+    let project = tempfile::tempdir().expect("a folder");
+    let clinic = project.path().join("clinic.toml");
+    std::fs::copy(policy, &clinic).expect("a copy");
+    let mut times = [Vec::new(), Vec::new(), Vec::new()];
+    for run in 0..arguments.runs {
+        let target = out.path().join(run.to_string());
+        let mut empty = Command::new(&itself);
+        empty.arg("--empty");
+        let build = || {
+            let mut build = Command::new(verklaar);
+            build.arg("build").arg(&clinic).arg("--out").arg(&target);
+            build
+        };
+        for (times, mut command) in times.iter_mut().zip([empty, build(), build()]) {
+            times.push(timed(&mut command));
+        }
+    }
+    let [empty, first, again] = times.map(median);
+    println!("rounds                          {}", arguments.runs);
+    println!("empty clap program              {:.2} ms", millis(empty));
+    println!("verklaar build, one clinic      {:.2} ms  (+{:.2})", millis(first), millis(first) - millis(empty));
+    println!("the same again, nothing written {:.2} ms  (+{:.2})", millis(again), millis(again) - millis(empty));
+}
+
+fn timed(command: &mut Command) -> Duration {
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let start = Instant::now();
+    let status = command.status().expect("it runs");
+    let time = start.elapsed();
+    assert!(status.success(), "{command:?}");
+    time
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}

@@ -1,1 +1,0 @@
-fn main(){ let mut t = tera::Tera::new(); let r = t.add_raw_templates(vec![("html/blocks.html", include_str!("../templates/html/blocks.html")),("html/page.html", include_str!("../templates/html/page.html"))]); if let Err(e)=r { println!("{e}"); } }

@@ -1,0 +1,125 @@
+//! The rooms of the house use each other in one direction only.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use support::root;
+
+/// Which rooms a room may use.
+const ALLOWED: &[(&str, &[&str])] = &[
+    ("source", &[]),
+    ("write", &[]),
+    ("markup", &[]),
+    ("finding", &["source"]),
+    ("policy", &["source", "finding", "markup", "law::countries"]),
+    ("law", &["policy", "finding"]),
+    ("check", &["law", "policy", "finding"]),
+    ("statement", &["policy", "law", "source"]),
+    ("locale", &["source", "finding", "statement", "markup", "policy::values"]),
+    ("render", &["source", "finding", "statement", "locale", "markup"]),
+    ("verify", &["source", "finding", "statement", "locale", "markup", "law", "policy", "render::Format"]),
+    ("pipeline", &["check", "source", "finding", "policy", "law", "statement", "locale", "render", "verify", "write"]),
+    ("emit", &["finding", "source", "locale"]),
+    ("starter", &["policy"]),
+    ("cli", &["pipeline", "emit", "starter", "finding", "source", "locale", "policy", "law", "render", "write"]),
+];
+
+/// Packages that have one home.
+const HOMES: &[(&str, &[&str])] = &[
+    ("toml", &["policy", "cli"]),
+    ("fluent", &["locale"]),
+    ("icu_datetime", &["locale"]),
+    ("icu_list", &["locale"]),
+    ("tera", &["render"]),
+    ("scraper", &["verify"]),
+    ("pulldown_cmark", &["verify", "markup"]),
+    ("annotate_snippets", &["emit"]),
+    ("clap", &["cli"]),
+    ("anstream", &["cli"]),
+    ("tempfile", &["write"]),
+];
+
+#[test]
+fn imports_point_one_way() {
+    let mut wrong = Vec::new();
+    for (room, file, text) in files() {
+        let Some((_, allowed)) = ALLOWED.iter().find(|(name, _)| *name == room) else {
+            assert!(room == "lib" || room == "main", "{room} is in no table");
+            continue;
+        };
+        let code: String = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+        for used in uses(&code, "crate::") {
+            let fits = used.starts_with(&*room)
+                || allowed.iter().any(|allowed| used == *allowed || used.starts_with(&format!("{allowed}::")));
+            if !fits {
+                wrong.push(format!("{file} uses {used}"));
+            }
+        }
+        for (package, homes) in HOMES {
+            if code.contains(&format!("{package}::")) && !homes.contains(&room.as_str()) {
+                wrong.push(format!("{file} uses the package {package}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Files stay small enough to read in one go.
+#[test]
+fn files_are_small() {
+    for (_, file, text) in files() {
+        // Tables are as long as what they list.
+        let table = ["terms.rs", "model.rs", "catalogue", "shape.rs", "requirements", "starter"];
+        if !table.iter().any(|name| file.contains(name)) {
+            assert!(text.lines().count() <= 420, "{file} has {} lines", text.lines().count());
+        }
+    }
+}
+
+/// What stands behind a prefix, with groups taken apart: `crate::a::{b, c}` gives `a::b` and `a::c`.
+fn uses(code: &str, prefix: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (at, _) in code.match_indices(prefix) {
+        let rest = &code[at + prefix.len()..];
+        if let Some(group) = rest.strip_prefix('{') {
+            let group = group.split("};").next().unwrap_or_default();
+            let mut depth = 0;
+            let parts = group.split(|c| {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+                c == ',' && depth == 0
+            });
+            found.extend(parts.map(|part| path(part.trim())));
+            continue;
+        }
+        found.insert(path(rest));
+    }
+    found.retain(|used| !used.is_empty());
+    found
+}
+
+fn path(text: &str) -> String {
+    let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).unwrap_or(text.len());
+    text[..end].trim_end_matches(':').to_owned()
+}
+
+/// Every source file: its room, its name, its text.
+fn files() -> Vec<(String, String, String)> {
+    let mut files = Vec::new();
+    walk(&root().join("src"), &mut files);
+    assert!(files.len() > 50);
+    files
+}
+
+fn walk(folder: &Path, files: &mut Vec<(String, String, String)>) {
+    for entry in std::fs::read_dir(folder).expect("readable") {
+        let path = entry.expect("readable").path();
+        if path.is_dir() {
+            walk(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
+            let name = path.strip_prefix(root().join("src")).expect("below src").to_string_lossy().replace('\\', "/");
+            let room = name.split(['/', '.']).next().unwrap_or_default().to_owned();
+            files.push((room, name, std::fs::read_to_string(&path).expect("readable")));
+        }
+    }
+}

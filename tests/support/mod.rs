@@ -1,0 +1,76 @@
+//! What several test programs need.
+#![allow(dead_code, reason = "each test program uses a part of it")]
+
+use std::path::{Path, PathBuf};
+use verklaar::finding::{Finding, Report, Severity};
+use verklaar::pipeline::{Compiler, Definition, Options, Outcome, Overrides};
+use verklaar::render::Format;
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A file of the repository.
+pub(crate) fn read(path: &str) -> String {
+    std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The files of a folder with an ending, in order.
+pub(crate) fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(root().join(folder))
+        .unwrap_or_else(|error| panic!("{folder}: {error}"))
+        .map(|entry| entry.expect("readable").path())
+        .filter(|path| path.extension().is_some_and(|found| found == ending))
+        .collect();
+    files.sort();
+    files
+}
+
+/// The clinics of `policies/`, by name.
+pub(crate) fn clinics() -> Vec<String> {
+    files("policies", "toml").iter().map(|path| stem(path)).collect()
+}
+
+pub(crate) fn stem(path: &Path) -> String {
+    path.file_stem().expect("a name").to_string_lossy().into_owned()
+}
+
+/// Compiles a definition, with the words and templates of the binary.
+pub(crate) fn compile(name: &str, toml: &str, formats: &[Format]) -> Outcome {
+    let mut report = Report::default();
+    let options = Options { formats: formats.to_vec(), ..Options::default() };
+    let compiler = Compiler::new(options, &Overrides::default(), &mut report);
+    assert!(report.findings().is_empty(), "{report:?}");
+    let definition =
+        Definition { name: format!("{name}.toml"), clinic: name.to_owned(), bytes: toml.as_bytes().to_vec() };
+    compiler.compile(definition, &mut verklaar::pipeline::no_shared_parts)
+}
+
+/// The findings of a definition.
+pub(crate) fn check(toml: &str) -> Outcome {
+    compile("clinic", toml, &[])
+}
+
+/// A finding as `RULE path @ line`.
+pub(crate) fn short(outcome: &Outcome, finding: &Finding) -> String {
+    let line = match &finding.at {
+        verklaar::finding::At::Span(span) => outcome.sources.positions(*span).0.line,
+        verklaar::finding::At::File(_) => 0,
+    };
+    format!("{} {} @ {line}", finding.rule, finding.path)
+}
+
+/// The findings at or above a severity, each as `RULE path`.
+pub(crate) fn rules(outcome: &Outcome, severity: Severity) -> Vec<String> {
+    let found = outcome.report.findings().iter().filter(|finding| finding.severity >= severity);
+    found.map(|finding| format!("{} {}", finding.rule, finding.path)).collect()
+}
+
+/// A page of a clinic of `policies/`.
+pub(crate) fn page(clinic: &str, language: &str, format: Format) -> String {
+    let outcome = compile(clinic, &read(&format!("policies/{clinic}.toml")), Format::ALL);
+    let path: PathBuf = [clinic, language, format.file_name()].iter().collect();
+    let found = outcome.outputs.iter().find(|output| output.path == path);
+    found.unwrap_or_else(|| panic!("{clinic} {language}: {:#?}", rules(&outcome, Severity::Info))).text.clone()
+}
