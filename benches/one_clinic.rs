@@ -10,9 +10,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// The empty command line that `verklaar` is measured against.
+/// With `--empty`, the empty command line that `verklaar` is measured against.
 #[derive(Parser)]
-struct Empty {
+struct Arguments {
     /// Do nothing.
     #[arg(long)]
     empty: bool,
@@ -25,7 +25,7 @@ struct Empty {
 }
 
 fn main() {
-    let arguments = Empty::parse();
+    let arguments = Arguments::parse();
     if arguments.empty {
         return;
     }

@@ -9,7 +9,7 @@ use verklaar::markup::{self, Inline};
 use verklaar::render::{Format, html_inlines, markdown_inlines};
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn any_text_gives_findings(text in "\\PC*") {

@@ -41,7 +41,9 @@ fn pattern_variables(pattern: &ast::Pattern<&str>, found: &mut BTreeSet<String>)
             ast::Expression::Inline(inline) => inline_variables(inline, found),
             ast::Expression::Select { selector, variants } => {
                 inline_variables(selector, found);
-                variants.iter().for_each(|variant| pattern_variables(&variant.value, found));
+                for variant in variants {
+                    pattern_variables(&variant.value, found);
+                }
             }
         }
     }
@@ -90,15 +92,17 @@ fn no_message_stands_twice() {
 
 #[test]
 fn dutch_says_u_and_nobody_hedges() {
-    let dutch = ["je", "jij", "jouw", "jullie", "heeft u", "u heeft", "mogelijk", "eventueel", "in principe", "doorgaans"];
+    let dutch =
+        ["je", "jij", "jouw", "jullie", "heeft u", "u heeft", "mogelijk", "eventueel", "in principe", "doorgaans"];
     let english = ["permission", "lawful basis", "privacy policy", "in principle", "possibly", "perhaps"];
     for file in FILES.iter().filter(|file| file.part == verklaar::locale::Part::Page) {
         let banned: &[&str] = if file.language == "nl" { &dutch } else { &english };
-        for line in file.text.lines().filter(|line| !line.starts_with('#')) {
+        for line in file.text.lines().filter(|line| !line.starts_with('#') && !line.starts_with("country-")) {
             let words = format!(" {} ", line.to_lowercase().replace(|c: char| !c.is_alphabetic(), " "));
             for banned in banned {
                 // "mogelijk maken" is no hedge.
-                let made = *banned == "mogelijk" && (words.contains("mogelijk mak") || words.contains("mogelijk te mak"));
+                let made =
+                    *banned == "mogelijk" && (words.contains("mogelijk mak") || words.contains("mogelijk te mak"));
                 assert!(made || !words.contains(&format!(" {banned} ")), "{}: {banned}: {line}", file.name);
             }
         }
@@ -113,8 +117,8 @@ fn sentences_are_short() {
         for language in ["nl", "en"] {
             let sentences = sentences(&page(&clinic, language, Format::Html));
             let words: usize = sentences.iter().map(|sentence| sentence.split_whitespace().count()).sum();
-            let mean = words as f64 / sentences.len() as f64;
-            assert!(mean <= 12.0, "{clinic} {language}: {mean:.1} words a sentence");
+            let most = sentences.len() * 12;
+            assert!(words <= most, "{clinic} {language}: {words} words in {} sentences", sentences.len());
             for sentence in sentences {
                 let count = sentence.split_whitespace().count();
                 assert!(count <= 25, "{clinic} {language}: {count} words: {sentence}");
@@ -142,11 +146,12 @@ fn sentences(page: &str) -> Vec<String> {
                 }
             }
         }
-        let mut rest = text.replace("B.V.", "BV").replace("GDPR. ", "GDPR. ");
+        let mut rest = text.replace("B.V.", "BV");
         rest.push(' ');
         for sentence in rest.split_inclusive(['.', '?', '!', ':', ';']) {
-            // What commas set apart in a row of four or more is a list, not a clause.
-            let items = sentence.split(", ").count();
+            // What commas and "and" set apart in a row of four or more is a list, not a clause.
+            let items =
+                sentence.split(", ").flat_map(|part| part.split(" en ")).flat_map(|part| part.split(" and ")).count();
             if items < 4 && sentence.split_whitespace().count() >= 4 {
                 sentences.push(sentence.trim().to_owned());
             }

@@ -21,7 +21,7 @@ fn filled(starter: &str) -> String {
     for line in starter.lines() {
         let mut line = line.to_owned();
         if line.starts_with("# date = ") {
-            line = "date = 2026-10-01".to_owned();
+            "date = 2026-10-01".clone_into(&mut line);
         }
         while let Some(at) = line.find("\"\"").filter(|_| !line.trim_start().starts_with('#')) {
             let before = line[..at].trim_end().trim_end_matches('=').trim_end();

@@ -371,34 +371,34 @@ basis-legitimate-interests = **Legitimate interest.** { $interest }.
 # Same, where the clinic does not name its interest.
 basis-legitimate-interests-plain = **Legitimate interest.** We have an interest of our own in this.
 
-## Special categories of personal data: the exception of article 9(2) GDPR, after that label on a card. The words in bold are law terms.
+## Special categories of personal data: the exception of article 9(2) GDPR, after that label on a card. The words in bold are law terms. $kinds (text): which kinds this card has, e.g. "gegevens over gezondheid".
 
 # Article 9(2)(a).
-special-explicit-consent = We use data on matters such as health with your **explicit consent**.
+special-explicit-consent = We use { $kinds } only with your **explicit consent**.
 
 # Article 9(2)(b).
-special-employment = We need data on matters such as health for employment and social security.
+special-employment = We need { $kinds } for employment and social security.
 
 # Article 9(2)(c).
-special-vital-interests = We use data on matters such as health in an emergency, to protect **vital interests**.
+special-vital-interests = We use { $kinds } in an emergency, to protect **vital interests**.
 
 # Article 9(2)(e).
-special-manifestly-public = We use data on matters such as health because you made them public yourself.
+special-manifestly-public = We use { $kinds } because you made them public yourself.
 
 # Article 9(2)(f).
-special-legal-claims = We need data on matters such as health for a legal claim.
+special-legal-claims = We need { $kinds } for a legal claim.
 
 # Article 9(2)(g).
-special-substantial-public-interest = We need data on matters such as health for a substantial public interest laid down in law.
+special-substantial-public-interest = We need { $kinds } for a substantial public interest laid down in law.
 
 # Article 9(2)(h).
-special-health-care = We need data on matters such as health for your care or for managing our practice.
+special-health-care = We need { $kinds } for your care or for managing our practice.
 
 # Article 9(2)(i).
-special-public-health = We need data on matters such as health for public health, as the law provides.
+special-public-health = We need { $kinds } for public health, as the law provides.
 
 # Article 9(2)(j).
-special-research = We need data on matters such as health for scientific research, under the strict conditions of the law.
+special-research = We need { $kinds } for scientific research, under the strict conditions of the law.
 
 ## How long do we keep your data? Parts of the line after “How long” and of the table. Each part can stand within the next one: lower case, no full stop.
 
@@ -549,7 +549,7 @@ recipient-when = Only { $when }.
 ## Transfers outside the European Economic Area, under the table of recipients. For each recipient a list of these sentences.
 
 # A remark on its own: every recipient is in the EEA.
-transfers-none = **Your data stay in the European Economic Area (EEA).** All recipients in this list store and view them there.
+transfers-none = **Your data stay in the European Economic Area (EEA).** All recipients in this list are based there.
 
 # Heading above the lists.
 transfers-heading = Outside the European Economic Area (EEA)
@@ -654,11 +654,10 @@ right-restriction = You have the **right to restriction of processing**. We then
 right-portability-title = Take your data with you
 
 # On that card.
-right-portability = You have the **right to data portability**. You receive your data in a common file format. If you ask, we send them straight to another provider.
+right-portability = You have the **right to data portability**. You receive your data in a common file format. Where technically possible, we send them straight to another provider if you ask.
 
 # Same card: for which purposes.
-# $activities (text): e.g. "Your appointments and Cameras at the entrance", titles of cards in a list, each a link
-right-portability-scope = This applies only to digital data that you gave us yourself, for: { $activities }.
+right-portability-scope = This applies only to digital data that you gave us yourself, for:
 
 # Heading for the right to object (article 21 GDPR) in a list of rights.
 right-object-title = Object
@@ -673,8 +672,7 @@ right-withdraw-title = Withdraw your consent
 right-withdraw = You can withdraw your consent at any time.
 
 # Same card: for which purposes.
-# $activities (text): e.g. "Newsletter and offers", titles of cards in a list, each a link
-right-withdraw-scope = This applies to: { $activities }.
+right-withdraw-scope = This applies to:
 
 # Same card: what was done before stays lawful.
 right-withdraw-effect = What we did before you withdrew your consent stays lawful.
@@ -730,15 +728,13 @@ right-log-overview = We use an **electronic exchange system**. You can ask for a
 ## Your right to object: a section of its own. The words in bold are law terms.
 
 # First paragraph: purposes that rest on a legitimate interest or a public task.
-# $activities (text): e.g. "Cameras at the entrance", titles of cards in a list, each a link
-object-interest = You have the **right to object**. You can object on grounds relating to your own situation. This applies to: { $activities }.
+object-interest = You have the **right to object**. You can object on grounds relating to your own situation. This applies to:
 
 # After it: what the clinic does then.
 object-interest-effect = We then stop that use. We continue only if our compelling legitimate grounds outweigh your interests, or for a legal claim.
 
 # Next paragraph: advertising.
-# $activities (text): e.g. "Newsletter and offers", titles of cards in a list, each a link
-object-marketing = You can always object to advertising aimed at you (**direct marketing**). You do not have to give a reason. We then stop it. This applies to: { $activities }.
+object-marketing = You can always object to advertising aimed at you (**direct marketing**). You do not have to give a reason. We then stop it. This applies to:
 
 # Last paragraph, where the clinic shows how it weighed its interest. The word in bold is a law term.
 object-balancing-test = Would you like to see how we weighed our interest against yours? Ask us for the **balancing test**.
@@ -1025,3 +1021,28 @@ period-words =
            *[other] { $count } years
         }
     }
+
+## Kinds of special data: $kinds in the special-* messages above, joined as a list. Lower case.
+
+sensitivity-special = special categories of personal data
+sensitivity-health = data about health
+sensitivity-genetic = genetic data
+sensitivity-biometric = biometric data
+sensitivity-sexual-life = data about sex life or sexual orientation
+sensitivity-ethnic-origin = data about racial or ethnic origin
+sensitivity-religion = data about religious or philosophical beliefs
+
+# On a card, after a legitimate interest or a task in the public interest.
+basis-object = You can [object to this](#object).
+
+# On the card of the national implant register.
+implant-register-told = Your name is not in the register. You receive the data about your implant in writing within 1 month.
+
+# Several articles of one act, each alone. $articles (text): e.g. "5, 6 and 8". $act (text): e.g. "Wabvpz"
+citation-articles = articles { $articles } { $act }
+
+# Several points of one paragraph. $article, $paragraph (text): e.g. "6", "1". $points (text): e.g. "(b) and (c)". $act (text): e.g. "GDPR"
+citation-points = article { $article }({ $paragraph }){ $points } { $act }
+
+# One letter in such a list. $point (text): e.g. "b"
+citation-point-letter = ({ $point })

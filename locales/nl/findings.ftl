@@ -236,7 +236,7 @@ missing-message = De tekst `{ $message }` ontbreekt in `{ $language }`. Die hoor
     .help = Voeg die daar toe, met dezelfde variabelen als in de andere talen.
 
 # $variable is a variable, or what Fluent says about it, in English.
-message-variable = De tekst `{ $message }` in `{ $language }` gebruikt iets wat hij niet meekrijgt: { $variable }.
+message-variable = De tekst `{ $message }` in `{ $language }` gebruikt iets wat die niet meekrijgt: { $variable }.
     .help = Gebruik alleen de variabelen die deze tekst in de andere talen heeft.
 
 # $detail is what the reader of Fluent says, always in English.

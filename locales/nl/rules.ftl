@@ -4,7 +4,7 @@
 ### Its attributes: `.title` what is required, in at most eight words; `.help` what to write; `.what` what must be told, and when;
 ### `.why` what it is good for; `.page` that the written page lacks it.
 ### Words between backticks are typed into the definition as they stand: leave those as they are, save examples of sentences.
-### Variables, wherever they stand: $activity, $recipient and $cookie are names that the clinic gave, as in `appointments`; $file is the written page, $section a heading on it.
+### Variables, wherever they stand: $activity, $recipient and $cookie are names that the clinic gave, as in `appointments`; $file is a clinic’s statement, $section a part of it.
 
 ## Who is responsible: name, contact, representative, data protection officer, joint controllers, version.
 

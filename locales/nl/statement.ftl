@@ -371,34 +371,34 @@ basis-legitimate-interests = **Gerechtvaardigd belang.** { $interest }.
 # Same, where the clinic does not name its interest.
 basis-legitimate-interests-plain = **Gerechtvaardigd belang.** Wij hebben hier zelf belang bij.
 
-## Special categories of personal data: the exception of article 9(2) GDPR, after that label on a card. The words in bold are law terms.
+## Special categories of personal data: the exception of article 9(2) GDPR, after that label on a card. The words in bold are law terms. $kinds (text): which kinds this card has, e.g. "gegevens over gezondheid".
 
 # Article 9(2)(a).
-special-explicit-consent = Gegevens over bijvoorbeeld gezondheid gebruiken wij met uw **uitdrukkelijke toestemming**.
+special-explicit-consent = { $kinds } gebruiken wij alleen met uw **uitdrukkelijke toestemming**.
 
 # Article 9(2)(b).
-special-employment = Gegevens over bijvoorbeeld gezondheid hebben wij nodig voor werk en sociale zekerheid.
+special-employment = { $kinds } hebben wij nodig voor werk en sociale zekerheid.
 
 # Article 9(2)(c).
-special-vital-interests = Gegevens over bijvoorbeeld gezondheid gebruiken wij in een noodgeval, om **vitale belangen** te beschermen.
+special-vital-interests = { $kinds } gebruiken wij in een noodgeval, om **vitale belangen** te beschermen.
 
 # Article 9(2)(e).
-special-manifestly-public = Gegevens over bijvoorbeeld gezondheid gebruiken wij omdat u ze zelf openbaar hebt gemaakt.
+special-manifestly-public = { $kinds } gebruiken wij omdat u ze zelf openbaar hebt gemaakt.
 
 # Article 9(2)(f).
-special-legal-claims = Gegevens over bijvoorbeeld gezondheid hebben wij nodig voor een juridische claim.
+special-legal-claims = { $kinds } hebben wij nodig voor een juridische claim.
 
 # Article 9(2)(g).
-special-substantial-public-interest = Gegevens over bijvoorbeeld gezondheid hebben wij nodig om een zwaarwegend algemeen belang dat in de wet staat.
+special-substantial-public-interest = { $kinds } hebben wij nodig om een zwaarwegend algemeen belang dat in de wet staat.
 
 # Article 9(2)(h).
-special-health-care = Gegevens over bijvoorbeeld gezondheid hebben wij nodig voor uw zorg of voor het beheer van onze praktijk.
+special-health-care = { $kinds } hebben wij nodig voor uw zorg of voor het beheer van onze praktijk.
 
 # Article 9(2)(i).
-special-public-health = Gegevens over bijvoorbeeld gezondheid hebben wij nodig voor de volksgezondheid, zoals de wet dat regelt.
+special-public-health = { $kinds } hebben wij nodig voor de volksgezondheid, zoals de wet dat regelt.
 
 # Article 9(2)(j).
-special-research = Gegevens over bijvoorbeeld gezondheid hebben wij nodig voor wetenschappelijk onderzoek, onder de strenge voorwaarden van de wet.
+special-research = { $kinds } hebben wij nodig voor wetenschappelijk onderzoek, onder de strenge voorwaarden van de wet.
 
 ## How long do we keep your data? Parts of the line after “How long” and of the table. Each part can stand within the next one: lower case, no full stop.
 
@@ -549,7 +549,7 @@ recipient-when = Alleen { $when }.
 ## Transfers outside the European Economic Area, under the table of recipients. For each recipient a list of these sentences.
 
 # A remark on its own: every recipient is in the EEA.
-transfers-none = **Uw gegevens blijven in de Europese Economische Ruimte (EER).** Alle ontvangers in deze lijst bewaren en bekijken ze daar.
+transfers-none = **Uw gegevens blijven in de Europese Economische Ruimte (EER).** Alle ontvangers in deze lijst zitten daar.
 
 # Heading above the lists.
 transfers-heading = Buiten de Europese Economische Ruimte (EER)
@@ -654,11 +654,10 @@ right-restriction = U hebt **recht op beperking van de verwerking**. Wij gebruik
 right-portability-title = Meenemen
 
 # On that card.
-right-portability = U hebt **recht op overdraagbaarheid van gegevens**. U krijgt uw gegevens in een gangbaar bestand. Vraagt u dat, dan sturen wij ze direct naar een andere aanbieder.
+right-portability = U hebt **recht op overdraagbaarheid van gegevens**. U krijgt uw gegevens in een gangbaar bestand. Als dat technisch kan, sturen wij ze op uw verzoek direct naar een andere aanbieder.
 
 # Same card: for which purposes.
-# $activities (text): e.g. "Uw afspraken en Camera’s bij de ingang", titles of cards in a list, each a link
-right-portability-scope = Dit geldt alleen voor digitale gegevens die u ons zelf gaf, voor: { $activities }.
+right-portability-scope = Dit geldt alleen voor digitale gegevens die u ons zelf gaf, voor:
 
 # Heading for the right to object (article 21 GDPR) in a list of rights.
 right-object-title = Bezwaar maken
@@ -673,8 +672,7 @@ right-withdraw-title = Toestemming intrekken
 right-withdraw = U mag uw toestemming altijd intrekken.
 
 # Same card: for which purposes.
-# $activities (text): e.g. "Nieuwsbrief en aanbiedingen", titles of cards in a list, each a link
-right-withdraw-scope = Dat kan bij: { $activities }.
+right-withdraw-scope = Dat kan bij:
 
 # Same card: what was done before stays lawful.
 right-withdraw-effect = Wat wij deden voordat u uw toestemming introk, blijft rechtmatig.
@@ -730,15 +728,13 @@ right-log-overview = Wij gebruiken een **elektronisch uitwisselingssysteem**. U 
 ## Your right to object: a section of its own. The words in bold are law terms.
 
 # First paragraph: purposes that rest on a legitimate interest or a public task.
-# $activities (text): e.g. "Camera’s bij de ingang", titles of cards in a list, each a link
-object-interest = U hebt **recht van bezwaar**. U mag bezwaar maken om redenen die met uw eigen situatie te maken hebben. Dat kan bij: { $activities }.
+object-interest = U hebt **recht van bezwaar**. U mag bezwaar maken om redenen die met uw eigen situatie te maken hebben. Dat kan bij:
 
 # After it: what the clinic does then.
 object-interest-effect = Dan stoppen wij met dat gebruik. Wij gaan alleen door als onze dwingende gerechtvaardigde redenen zwaarder wegen dan uw belangen, of voor een juridische claim.
 
 # Next paragraph: advertising.
-# $activities (text): e.g. "Nieuwsbrief en aanbiedingen", titles of cards in a list, each a link
-object-marketing = Tegen reclame die aan u is gericht (**direct marketing**) mag u altijd bezwaar maken. U hoeft geen reden te geven. Dan stoppen wij ermee. Dat geldt voor: { $activities }.
+object-marketing = Tegen reclame die aan u is gericht (**direct marketing**) mag u altijd bezwaar maken. U hoeft geen reden te geven. Dan stoppen wij ermee. Dat geldt voor:
 
 # Last paragraph, where the clinic shows how it weighed its interest. The word in bold is a law term.
 object-balancing-test = Wilt u zien hoe wij ons belang tegen het uwe hebben afgewogen? Vraag ons om de **belangenafweging**.
@@ -1022,3 +1018,28 @@ period-words =
         }
        *[year] { $count } jaar
     }
+
+## Kinds of special data: $kinds in the special-* messages above, joined as a list. Lower case.
+
+sensitivity-special = bijzondere persoonsgegevens
+sensitivity-health = gegevens over gezondheid
+sensitivity-genetic = genetische gegevens
+sensitivity-biometric = biometrische gegevens
+sensitivity-sexual-life = gegevens over seksueel gedrag of seksuele gerichtheid
+sensitivity-ethnic-origin = gegevens over ras of etnische afkomst
+sensitivity-religion = gegevens over religie of levensovertuiging
+
+# On a card, after a legitimate interest or a task in the public interest.
+basis-object = U mag hiertegen [bezwaar maken](#object).
+
+# On the card of the national implant register.
+implant-register-told = Uw naam staat niet in het register. U krijgt de gegevens over uw implantaat binnen 1 maand op schrift.
+
+# Several articles of one act, each alone. $articles (text): e.g. "5, 6 en 8". $act (text): e.g. "Wabvpz"
+citation-articles = artikelen { $articles } { $act }
+
+# Several points of one paragraph. $article, $paragraph (text): e.g. "6", "1". $points (text): e.g. "b en c". $act (text): e.g. "AVG"
+citation-points = artikel { $article } lid { $paragraph } onder { $points } { $act }
+
+# One letter in such a list. $point (text): e.g. "b"
+citation-point-letter = { $point }

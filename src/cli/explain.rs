@@ -84,7 +84,7 @@ impl Rules {
         for requirement in requirements::all() {
             let _ = writeln!(
                 text,
-                "{:<20} {:<9} {:<11} {}  [{}]",
+                "{:<20} {:<12} {:<11} {}  [{}]",
                 requirement.id,
                 words.word(&format!("severity-{}", requirement.severity.word())),
                 requirement.section.word(),
@@ -96,7 +96,7 @@ impl Rules {
             let severity = if rule.starts_with("ALLOW") { "warning" } else { "error" };
             let _ = writeln!(
                 text,
-                "{rule:<20} {:<9} {:<11} {}",
+                "{rule:<20} {:<12} {:<11} {}",
                 words.word(&format!("severity-{severity}")),
                 "",
                 words.word(rule)

@@ -65,7 +65,8 @@ impl Report {
                         At::Span(entry.span),
                         Message::new("allow-expired").with("rule", &entry.rule).with("until", until.to_string()),
                     )
-                    .path(&entry.path),
+                    .path(&entry.path)
+                    .help(Message::new("allow-expired.help")),
                 );
                 continue;
             }
@@ -79,7 +80,8 @@ impl Report {
                         At::Span(entry.span),
                         Message::new("allow-unused").with("rule", &entry.rule).with("at", &entry.at),
                     )
-                    .path(&entry.path),
+                    .path(&entry.path)
+                    .help(Message::new("allow-unused.help")),
                 );
             }
         }

@@ -16,6 +16,8 @@ pub struct Text {
     pub fulfils: Vec<&'static str>,
     /// Whether it is shown small.
     pub small: bool,
+    /// Whether it starts a new line.
+    pub apart: bool,
 }
 
 impl Text {
@@ -50,7 +52,12 @@ struct Speaker<'a> {
 
 impl Speaker<'_> {
     fn text(&mut self, phrase: &Phrase) -> Text {
-        Text { inlines: words(self.locale, phrase, self.report), fulfils: phrase.fulfils.clone(), small: phrase.small }
+        Text {
+            inlines: words(self.locale, phrase, self.report),
+            fulfils: phrase.fulfils.clone(),
+            small: phrase.small,
+            apart: phrase.apart,
+        }
     }
 
     fn texts(&mut self, phrases: &[Phrase]) -> Vec<Text> {
@@ -121,7 +128,7 @@ impl Speaker<'_> {
 
     /// A text of the clinic; reading made sure that it is there in every language of the statement.
     fn clause(&mut self, words: &Local) -> Vec<Block<Text>> {
-        let text = |inlines| Text { inlines, fulfils: Vec::new(), small: false };
+        let text = |inlines| Text { inlines, fulfils: Vec::new(), small: false, apart: false };
         let blocks = markup::blocks(words.get(&self.locale.tag).unwrap_or_default());
         blocks
             .into_iter()

@@ -99,9 +99,9 @@ impl Locale {
         };
         let mut args = FluentArgs::new();
         for (name, value) in &message.args {
-            match value.parse::<u32>() {
-                Ok(number) => args.set(*name, number),
-                Err(_) => args.set(*name, value.as_str()),
+            match number(value) {
+                Some(number) => args.set(*name, number),
+                None => args.set(*name, value.as_str()),
             }
         }
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
@@ -112,6 +112,12 @@ impl Locale {
     pub fn word(&self, id: &str) -> String {
         self.message(&Message::new(id)).unwrap_or_else(|| id.to_owned())
     }
+}
+
+/// A value that messages may count with. A telephone number or a register number is none.
+fn number(value: &str) -> Option<u32> {
+    let plain = value.len() <= 6 && value.bytes().all(|byte| byte.is_ascii_digit());
+    value.parse().ok().filter(|_| plain && (value == "0" || !value.starts_with('0')))
 }
 
 impl std::fmt::Debug for Locale {

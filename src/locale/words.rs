@@ -115,7 +115,7 @@ impl Wording<'_> {
             Value::Law(law) => self.citation(law),
             Value::Phrase(phrase) => self.phrase(phrase),
             Value::List(values) => {
-                let items: Vec<String> = values.iter().map(|value| self.value(value)).collect();
+                let items = self.items(values);
                 self.locale.formats.and(&items)
             }
             Value::AnyOf(values) => {
@@ -130,6 +130,50 @@ impl Wording<'_> {
                 self.fact(Inline::Link { href: format!("#{anchor}"), content }, false)
             }
         }
+    }
+
+    /// The members of a list. Articles of the same act that follow each other are told together.
+    fn items(&mut self, values: &[Value]) -> Vec<String> {
+        let mut items = Vec::new();
+        let mut rest = values;
+        while let Some(first) = rest.first() {
+            let run = match first {
+                Value::Law(law) => rest.iter().take_while(|value| joins(law, value)).count(),
+                _ => 1,
+            };
+            let (together, after) = rest.split_at(run.max(1));
+            items.push(match first {
+                Value::Law(law) if run > 1 => self.citations(law, together),
+                other => self.value(other),
+            });
+            rest = after;
+        }
+        items
+    }
+
+    /// Several articles of an act, or several points of one paragraph: `artikelen 5, 6 en 8`, `lid 1 onder b en c`.
+    fn citations(&mut self, first: &Provision, laws: &[Value]) -> String {
+        let laws: Vec<&Provision> =
+            laws.iter().filter_map(|law| if let Value::Law(law) = law { Some(law) } else { None }).collect();
+        let mut args = FluentArgs::new();
+        args.set("act", self.message(&format!("act-{}", first.act), &FluentArgs::new()));
+        if first.paragraph.is_none() {
+            let articles: Vec<String> = laws.iter().map(|law| law.article.clone()).collect();
+            args.set("articles", self.locale.formats.and(&articles));
+            return self.message("citation-articles", &args);
+        }
+        let points: Vec<String> = laws
+            .iter()
+            .map(|law| {
+                let mut letter = FluentArgs::new();
+                letter.set("point", law.point.clone().unwrap_or_default());
+                self.message("citation-point-letter", &letter)
+            })
+            .collect();
+        args.set("article", first.article.clone());
+        args.set("paragraph", first.paragraph.clone().unwrap_or_default());
+        args.set("points", self.locale.formats.and(&points));
+        self.message("citation-points", &args)
     }
 
     fn period(&mut self, period: Period) -> String {
@@ -229,6 +273,16 @@ impl Wording<'_> {
             other => into.push(other),
         }
     }
+}
+
+/// Whether a provision can be told in one breath with the first of a list.
+fn joins(first: &Provision, value: &Value) -> bool {
+    let Value::Law(law) = value else { return false };
+    let plain = |law: &Provision| law.paragraph.is_none() && law.point.is_none() && !law.article.is_empty();
+    let points = |law: &Provision| law.paragraph.is_some() && law.point.is_some();
+    law.act == first.act
+        && ((plain(first) && plain(law))
+            || (points(first) && points(law) && law.article == first.article && law.paragraph == first.paragraph))
 }
 
 /// Adds text; a full stop after a text that ends a sentence already is dropped.

@@ -346,7 +346,7 @@ static RETENTION: Shape = Shape {
         key("bound", K::Word(Bound::WORDS)),
         key("maximum", K::Period),
         key("from", K::WordOrLocal(Event::WORDS)),
-        key("until", K::WordOrLocal(Event::WORDS)),
+        key("until", K::WordOrLocal(Event::ENDS)),
         key("criterion", K::Local),
         key("unless", K::Local),
         key("then", K::Word(Then::WORDS)),

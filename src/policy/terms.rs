@@ -278,6 +278,12 @@ words! {
     }
 }
 
+impl Event {
+    /// The events until which data can be kept; the others only start a period.
+    pub const ENDS: &'static [&'static str] =
+        &["withdrawal", "unsubscribe", "objection", "end-of-relation", "end-of-purpose", "closing", "request"];
+}
+
 words! {
     /// When the clinic asks for proof of identity with a request (GDPR 12(6)).
     Identification {

@@ -45,7 +45,9 @@ fn card(card: &Card<Text>, level: usize, text: &mut String) {
     if !card.rows.is_empty() {
         for row in &card.rows {
             let values: Vec<String> = row.values.iter().map(marked).collect();
-            push_line(&format!("- **{}:** {}", line(&row.label), values.join(" ")), text);
+            let label = line(&row.label);
+            let colon = if label.ends_with('?') { "" } else { ":" };
+            push_line(&format!("- **{label}{colon}** {}", values.join(" ")), text);
         }
         end_list(text);
     }

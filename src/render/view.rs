@@ -89,6 +89,7 @@ struct RowView {
 struct LeafView {
     html: String,
     small: bool,
+    apart: bool,
 }
 
 /// The context of `markdown/statement.md`.
@@ -221,7 +222,7 @@ fn card(card: &Card<Text>, level: usize) -> CardView {
 }
 
 fn fact(text: &Text) -> LeafView {
-    LeafView { html: leaf(text), small: text.small }
+    LeafView { html: leaf(text), small: text.small, apart: text.apart }
 }
 
 fn leaf(text: &Text) -> String {

@@ -42,6 +42,10 @@ fn card(policy: &Policy, activity: &Activity) -> Card<Phrase> {
     if activity.is("chatbot") {
         card.blocks.push(Block::Paragraph(Phrase::new("chatbot-is-a-program").fulfils("AIA-50-1")));
     }
+    if activity.is("implant-register") {
+        let told = Phrase::new("implant-register-told").from(activity.place.span).fulfils("NL-LIR-7B");
+        card.blocks.push(Block::Paragraph(told));
+    }
     card.row(Phrase::new("label-subjects"), subjects(activity));
     card.row(Phrase::new("label-data"), data(policy, activity));
     card.row(Phrase::new("label-source"), sources(activity));

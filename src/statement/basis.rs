@@ -4,7 +4,7 @@ use super::{Phrase, Value};
 use crate::law::article9;
 use crate::policy::Policy;
 use crate::policy::model::{Activity, Basis, Law};
-use crate::policy::terms::{Ground, Regime, Special};
+use crate::policy::terms::{Ground, Regime, Right, Sensitivity, Special};
 use crate::policy::values::Provision;
 
 /// The sentences about the legal bases of an activity.
@@ -13,18 +13,26 @@ pub(super) fn grounds(policy: &Policy, activity: &Activity) -> Vec<Phrase> {
     let mut articles = Vec::new();
     for basis in activity.bases.items() {
         let Some(ground) = basis.ground.copied() else { continue };
+        let apart = !phrases.is_empty();
         let told = ground_sentence(policy, activity, basis, ground).fulfils("ART13-1-C-BASIS").from(basis.place.span);
+        let told = told.apart(apart);
         phrases.push(match basis.scope.get() {
             Some(scope) => {
                 let (fulfils, from) = (told.fulfils.clone(), told.from);
                 let mut wrapped = Phrase::new("basis-for").with("scope", scope).with("basis", told).from(from);
                 wrapped.fulfils = fulfils;
-                wrapped
+                wrapped.apart(apart)
             }
             None => told,
         });
+        if matches!(ground, Ground::LegitimateInterests | Ground::PublicTask) && policy.tells(Right::Object) {
+            phrases.push(Phrase::new("basis-object"));
+        }
         articles.push(Value::Law(gdpr("6", "1", letter(ground))));
-        articles.extend(laws(basis.law.items()));
+        // A duty names its law in the sentence.
+        if !matches!(ground, Ground::LegalObligation | Ground::PublicTask) {
+            articles.extend(laws(basis.law.items()));
+        }
     }
     if !articles.is_empty() {
         articles.dedup();
@@ -64,7 +72,8 @@ pub(super) fn specials(policy: &Policy, activity: &Activity) -> Vec<Phrase> {
     let mut phrases = Vec::new();
     let mut articles = Vec::new();
     for special in activity.specials() {
-        let mut phrase = Phrase::new(format!("special-{}", special.word())).fulfils("ART13-1-C-ART9");
+        let message = format!("special-{}", special.word());
+        let mut phrase = Phrase::new(message).with("kinds", kinds(policy, activity)).fulfils("ART13-1-C-ART9");
         if special == Special::ExplicitConsent && activity.is("electronic-exchange") {
             phrase = phrase.fulfils("NL-WABVPZ-15A");
         }
@@ -84,6 +93,20 @@ pub(super) fn specials(policy: &Policy, activity: &Activity) -> Vec<Phrase> {
         phrases.push(Phrase::new("articles").with("laws", articles).small().fulfils("ART13-1-C-ART9"));
     }
     phrases
+}
+
+/// Which special categories an activity has.
+fn kinds(policy: &Policy, activity: &Activity) -> Vec<Value> {
+    let mut kinds: Vec<Sensitivity> = Vec::new();
+    for sensitivity in activity.data.items().iter().filter_map(|id| policy.data(id)?.sensitivity) {
+        if sensitivity != Sensitivity::Criminal && !kinds.contains(&sensitivity) {
+            kinds.push(sensitivity);
+        }
+    }
+    if kinds.is_empty() {
+        return vec![Phrase::new("sensitivity-special").into()];
+    }
+    kinds.into_iter().map(|kind| Phrase::new(format!("sensitivity-{}", kind.word())).into()).collect()
 }
 
 /// Provisions as facts.

@@ -150,7 +150,11 @@ fn anchor(activity: &crate::policy::model::Activity) -> String {
     format!("activity-{}", activity.id)
 }
 
-/// The titles of activities, each leading to its card.
-fn titles<'a>(activities: impl Iterator<Item = &'a crate::policy::model::Activity>) -> Vec<Value> {
-    activities.map(|activity| Value::link(anchor(activity), title(activity))).collect()
+/// A list of activities, each leading to its card.
+fn titles<'a>(
+    activities: impl Iterator<Item = &'a crate::policy::model::Activity>,
+    requirement: &'static str,
+) -> Block<Phrase> {
+    let item = |activity| Phrase::new("fact").with("value", Value::link(anchor(activity), title(activity)));
+    Block::List(activities.map(|activity| item(activity).fulfils(requirement)).collect())
 }

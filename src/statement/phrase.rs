@@ -15,6 +15,8 @@ pub struct Phrase {
     pub fulfils: Vec<&'static str>,
     /// Whether it is shown small, as articles of law are.
     pub small: bool,
+    /// Whether it starts a new line among the sentences it stands with.
+    pub apart: bool,
     /// The place in the definition that backs it.
     pub from: Option<Span>,
 }
@@ -66,7 +68,7 @@ pub enum Value {
 impl Phrase {
     /// A message without facts.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
-        Self { message: message.into(), args: Vec::new(), fulfils: Vec::new(), small: false, from: None }
+        Self { message: message.into(), args: Vec::new(), fulfils: Vec::new(), small: false, apart: false, from: None }
     }
 
     /// The clinic's own words as a sentence.
@@ -99,6 +101,13 @@ impl Phrase {
     #[must_use]
     pub fn small(mut self) -> Self {
         self.small = true;
+        self
+    }
+
+    /// Starts a new line with it.
+    #[must_use]
+    pub fn apart(mut self, apart: bool) -> Self {
+        self.apart = apart;
         self
     }
 

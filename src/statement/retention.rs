@@ -33,7 +33,9 @@ pub(super) fn sentences(policy: &Policy, activity: &Activity) -> Vec<Phrase> {
     let mut articles = Vec::new();
     for retention in activity.retention.items() {
         let words = in_context(policy, retention);
-        phrases.push(Phrase::new("sentence").with("words", words).from(retention.place.span).fulfils("ART13-2-A"));
+        let apart = !phrases.is_empty();
+        let sentence = Phrase::new("sentence").with("words", words).from(retention.place.span).apart(apart);
+        phrases.push(sentence.fulfils("ART13-2-A"));
         if let Some(then) = retention.then.copied() {
             phrases.push(Phrase::new(format!("then-{}", then.word())).from(retention.then.span()));
         }
@@ -55,15 +57,15 @@ pub(super) fn sentences(policy: &Policy, activity: &Activity) -> Vec<Phrase> {
 /// A period with the data and the situation it holds for, and its exception.
 fn in_context(policy: &Policy, retention: &Retention) -> Phrase {
     let mut phrase = core(retention);
+    if let Some(when) = retention.when.get() {
+        phrase = Phrase::new("keep-when").with("period", phrase).with("when", when);
+    }
     if let Some(unless) = retention.unless.get() {
         let words: Value = match unless {
             Unless::Own(words) => words.into(),
             Unless::Message(message) => Phrase::new(*message).into(),
         };
         phrase = Phrase::new("keep-unless").with("period", phrase).with("unless", words);
-    }
-    if let Some(when) = retention.when.get() {
-        phrase = Phrase::new("keep-when").with("period", phrase).with("when", when);
     }
     let what = super::activities::labels(policy, retention.what.items());
     if !what.is_empty() {

@@ -1,6 +1,6 @@
 //! Your rights, as they follow from the legal bases (law.md 0.5), and apart from them the right to object (GDPR 21(4)).
 
-use super::{Block, Card, Phrase, Value, titles};
+use super::{Block, Card, Phrase, titles};
 use crate::law::requirements::{can_object, has_marketing, is_portable};
 use crate::policy::Policy;
 use crate::policy::model::Activity;
@@ -31,13 +31,17 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
 }
 
 /// A card for a right, with the clinic's limits under it; nothing when a published statement does not tell the right.
-fn card(policy: &Policy, right: Right, sentences: Vec<Phrase>) -> Option<Card<Phrase>> {
+fn card(
+    policy: &Policy,
+    right: Right,
+    blocks: impl IntoIterator<Item = impl Into<Block<Phrase>>>,
+) -> Option<Card<Phrase>> {
     if !policy.tells(right) {
         return None;
     }
     let mut card =
         Card::new(Some(format!("right-{}", right.word())), Phrase::new(format!("right-{}-title", right.word())));
-    card.blocks.extend(sentences.into_iter().map(Block::Paragraph));
+    card.blocks.extend(blocks.into_iter().map(Into::into));
     card.blocks.extend(limits(policy, right).map(Block::Paragraph));
     Some(card)
 }
@@ -74,25 +78,31 @@ fn portability(policy: &Policy) -> Option<Card<Phrase>> {
     if !is_portable(policy) {
         return None;
     }
+    let requirement = "ART13-2-B-PORT";
     let scope = policy
         .activities
         .iter()
         .filter(|activity| activity.rests_on(Ground::Consent) || activity.rests_on(Ground::Contract));
-    let scope = Phrase::new("right-portability-scope").with("activities", titles(scope)).fulfils("ART13-2-B-PORT");
-    card(policy, Right::Portability, vec![Phrase::new("right-portability").fulfils("ART13-2-B-PORT"), scope])
+    let blocks = [
+        Phrase::new("right-portability").fulfils(requirement).into(),
+        Phrase::new("right-portability-scope").fulfils(requirement).into(),
+        titles(scope, requirement),
+    ];
+    card(policy, Right::Portability, blocks)
 }
 
 fn withdraw(policy: &Policy) -> Option<Card<Phrase>> {
     if !policy.uses_consent() {
         return None;
     }
-    let scope = titles(policy.activities.iter().filter(|activity| activity.uses_consent()));
-    let sentences = vec![
-        Phrase::new("right-withdraw").fulfils("ART13-2-C"),
-        Phrase::new("right-withdraw-scope").with("activities", scope).fulfils("ART13-2-C"),
-        Phrase::new("right-withdraw-effect").fulfils("ART13-2-C"),
+    let requirement = "ART13-2-C";
+    let blocks = [
+        Phrase::new("right-withdraw").fulfils(requirement).into(),
+        Phrase::new("right-withdraw-effect").fulfils(requirement).into(),
+        Phrase::new("right-withdraw-scope").fulfils(requirement).into(),
+        titles(policy.activities.iter().filter(|activity| activity.uses_consent()), requirement),
     ];
-    card(policy, Right::Withdraw, sentences)
+    card(policy, Right::Withdraw, blocks)
 }
 
 /// The rights that care law gives beside the GDPR.
@@ -129,27 +139,25 @@ pub(super) fn object(policy: &Policy) -> Vec<Block<Phrase>> {
     if !can_object(policy) || !policy.tells(Right::Object) {
         return Vec::new();
     }
+    let requirement = "ART13-2-B-OBJECT";
+    let paragraph = |phrase: Phrase| Block::Paragraph(phrase.fulfils(requirement));
+    let on_interest =
+        |activity: &&Activity| activity.rests_on(Ground::LegitimateInterests) || activity.rests_on(Ground::PublicTask);
     let mut blocks = Vec::new();
-    let mut paragraph = |phrase: Phrase| blocks.push(Block::Paragraph(phrase.fulfils("ART13-2-B-OBJECT")));
-    let on_interest: Vec<Value> =
-        titles(policy.activities.iter().filter(|activity| {
-            activity.rests_on(Ground::LegitimateInterests) || activity.rests_on(Ground::PublicTask)
-        }));
-    if !on_interest.is_empty() {
-        paragraph(Phrase::new("object-interest").with("activities", on_interest));
-        paragraph(Phrase::new("object-interest-effect"));
+    if policy.activities.iter().any(|activity| on_interest(&activity)) {
+        blocks.push(paragraph(Phrase::new("object-interest")));
+        blocks.push(titles(policy.activities.iter().filter(on_interest), requirement));
+        blocks.push(paragraph(Phrase::new("object-interest-effect")));
     }
     if has_marketing(policy) {
-        let activities = titles(policy.activities.iter().filter(|activity| activity.marketing));
-        paragraph(Phrase::new("object-marketing").with("activities", activities).fulfils("ART21-2"));
-        for words in policy.activities.iter().filter_map(|activity| activity.opt_out.get()) {
-            paragraph(Phrase::own(words).fulfils("NL-TW-117-3"));
-        }
+        blocks.push(paragraph(Phrase::new("object-marketing").fulfils("ART21-2")));
+        blocks.push(titles(policy.activities.iter().filter(|activity| activity.marketing), "ART21-2"));
+        let opt_outs = policy.activities.iter().filter_map(|activity| activity.opt_out.get());
+        blocks.extend(opt_outs.map(|words| paragraph(Phrase::own(words).fulfils("NL-TW-117-3"))));
     }
     if policy.rights.balancing_test.copied() == Some(true) {
-        paragraph(
-            Phrase::new("object-balancing-test").from(policy.rights.balancing_test.span()).fulfils("ART13-1-D-TEST"),
-        );
+        let from = policy.rights.balancing_test.span();
+        blocks.push(paragraph(Phrase::new("object-balancing-test").from(from).fulfils("ART13-1-D-TEST")));
     }
     blocks.extend(limits(policy, Right::Object).map(Block::Paragraph));
     blocks

@@ -127,6 +127,12 @@ impl<L> Section<L> {
     }
 }
 
+impl<L> From<L> for Block<L> {
+    fn from(leaf: L) -> Self {
+        Self::Paragraph(leaf)
+    }
+}
+
 impl<L> Block<L> {
     fn collect<'a>(&'a self, leaves: &mut Vec<&'a L>) {
         match self {

@@ -117,7 +117,7 @@ pub fn untold(policy: &Policy, statement: &Statement) -> Vec<&'static Requiremen
         .filter(|requirement| {
             let mut asked = requirements::Asked::default();
             (requirement.ask)(policy, &mut asked);
-            asked.absences.is_empty() && requirement.severity == Severity::Error
+            asked.absences.is_empty() && requirement.severity > Severity::Info
         })
         .collect()
 }
