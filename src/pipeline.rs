@@ -6,11 +6,13 @@ use crate::locale::{self, Locale, Localised, OverrideFile, Part};
 use crate::policy::{self, LoadError, Policy};
 use crate::render::{self, Format, Frame, LanguageLink, OverrideTemplate, Templates};
 use crate::source::Sources;
+use crate::statement::Statement;
 use crate::write::Output;
 use crate::{check, statement, verify};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::OnceLock;
+use std::thread;
 
 /// A definition to be compiled.
 #[derive(Debug, Clone)]
@@ -52,6 +54,9 @@ pub struct Options {
     pub languages: Vec<String>,
     /// The day by which accepted findings expire, if not the statement's own date.
     pub today: Option<Date>,
+    /// Whether the languages of one statement are worked on at the same time: quicker for a few definitions, slower
+    /// for many, which keep all cores busy anyway.
+    pub split: bool,
 }
 
 /// Everything that is prepared once and used for every definition.
@@ -60,7 +65,14 @@ pub struct Compiler {
     sources: Sources,
     overrides: Vec<OverrideFile>,
     locales: Vec<(String, OnceLock<Option<Locale>>)>,
-    templates: Option<Templates>,
+    template_files: Vec<OverrideTemplate>,
+    templates: OnceLock<Option<Templates>>,
+}
+
+/// A statement in one language: its words, its pages, and what was found on the way.
+struct Spoken {
+    localised: Localised,
+    outputs: Vec<Output>,
 }
 
 impl Compiler {
@@ -94,11 +106,14 @@ impl Compiler {
         for (tag, slot) in &locales {
             // A project's own words are looked at once, before any definition; the built-in ones when they are needed.
             if builds && locale_files.iter().any(|file| file.language == *tag) {
-                let _ = slot.set(locale::load(tag, Part::Page, &locale_files, &sources, report));
+                let _ = slot.set(locale::load(tag, &[Part::Page], &locale_files, &sources, report));
             }
         }
-        let templates = if builds { render::load(&template_files, &sources, report) } else { None };
-        Self { options, sources, overrides: locale_files, locales, templates }
+        let templates = OnceLock::new();
+        if builds && !template_files.is_empty() {
+            let _ = templates.set(render::load(&template_files, &sources, report));
+        }
+        Self { options, sources, overrides: locale_files, locales, template_files, templates }
     }
 
     /// The texts that findings about the project's own locales and templates point into.
@@ -115,18 +130,29 @@ impl Compiler {
             return Outcome { sources, report, outputs: Vec::new() };
         };
         let file = sources.add(definition.name, text);
-        let Some(policy) = policy::read(&mut sources, file, load, &mut report) else {
+        let policy = if self.options.split && !self.options.formats.is_empty() {
+            // The templates get ready while the definition is read.
+            thread::scope(|scope| {
+                scope.spawn(|| self.templates());
+                policy::read(&mut sources, file, load, &mut report)
+            })
+        } else {
+            policy::read(&mut sources, file, load, &mut report)
+        };
+        let Some(policy) = policy else {
             report.sort();
             return Outcome { sources, report, outputs: Vec::new() };
         };
         check::check(&policy, self.options.today, &mut report);
-        let outputs = if self.options.formats.is_empty() || report.has(Severity::Error) {
-            Vec::new()
-        } else {
-            self.pages(&policy, &definition.clinic, &mut report)
-        };
+        let mut outputs = Vec::new();
+        if !self.options.formats.is_empty() && !report.has(Severity::Error) {
+            outputs = self.pages(&policy, &definition.clinic, &mut report);
+        }
         report.sort();
-        Outcome { sources, outputs: if report.has(Severity::Error) { Vec::new() } else { outputs }, report }
+        if report.has(Severity::Error) {
+            outputs.clear();
+        }
+        Outcome { sources, report, outputs }
     }
 
     fn pages(&self, policy: &Policy, clinic: &str, report: &mut Report) -> Vec<Output> {
@@ -137,71 +163,102 @@ impl Compiler {
                 .with("file", clinic);
             report.push(Finding::new(requirement.id, Severity::Error, At::Span(policy.place.span), message));
         }
-        let wanted = |tag: &&String| self.options.languages.is_empty() || self.options.languages.contains(tag);
-        let tags: Vec<&String> = policy.statement.languages.iter().filter(wanted).collect();
-        let mut spoken: Vec<(Localised, &Locale)> = Vec::new();
-        for tag in tags {
-            let Some(locale) = self.locale(tag) else {
-                let known: Vec<&str> = self.locales.iter().map(|(tag, _)| tag.as_str()).collect();
-                let message = |part: &str| {
-                    Message::new(format!("unknown-language{part}"))
-                        .with("language", tag)
-                        .with("known", known.join(", "))
+        let Some(locales) = self.locales_of(policy, report) else { return Vec::new() };
+        let speak = |locale: &&Locale| {
+            let mut report = Report::default();
+            let spoken = self.speak(policy, clinic, &statement, locale, &locales, &mut report);
+            (spoken, report)
+        };
+        let all: Vec<(Option<Spoken>, Report)> = match locales.split_first() {
+            Some((first, others)) if self.options.split && !others.is_empty() => thread::scope(|scope| {
+                let others: Vec<_> = others.iter().map(|locale| scope.spawn(move || speak(locale))).collect();
+                let first = speak(first);
+                // A panic in a thread is a fault of the program, and stays one.
+                let join = |handle: thread::ScopedJoinHandle<'_, _>| {
+                    handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
                 };
-                let at = At::Span(policy.statement.place.span);
-                let finding = Finding::new("LOC-05", Severity::Error, at, message("")).help(message(".help"));
-                report.push(finding.path("statement.languages"));
-                continue;
-            };
-            spoken.extend(locale::localise(&statement, locale, report).map(|localised| (localised, locale)));
+                std::iter::once(first).chain(others.into_iter().map(join)).collect()
+            }),
+            _ => locales.iter().map(speak).collect(),
+        };
+        let mut spoken = Vec::new();
+        for (one, found) in all {
+            report.append(found);
+            spoken.extend(one);
         }
-        let localised: Vec<&Localised> = spoken.iter().map(|(localised, _)| localised).collect();
+        let localised: Vec<&Localised> = spoken.iter().map(|one| &one.localised).collect();
         verify::languages(&localised, report);
-        self.render(policy, clinic, &spoken, report)
+        spoken.into_iter().flat_map(|one| one.outputs).collect()
     }
 
-    fn render(
+    /// The languages to speak. One that nothing speaks is reported, and then there are none.
+    fn locales_of(&self, policy: &Policy, report: &mut Report) -> Option<Vec<&Locale>> {
+        let wanted = |tag: &&String| self.options.languages.is_empty() || self.options.languages.contains(tag);
+        let mut locales = Some(Vec::new());
+        for tag in policy.statement.languages.iter().filter(wanted) {
+            if let Some(locale) = self.locale(tag) {
+                locales = locales.map(|mut locales| {
+                    locales.push(locale);
+                    locales
+                });
+                continue;
+            }
+            let known: Vec<&str> = self.locales.iter().map(|(tag, _)| tag.as_str()).collect();
+            let message = |part: &str| {
+                Message::new(format!("unknown-language{part}")).with("language", tag).with("known", known.join(", "))
+            };
+            let at = At::Span(policy.statement.place.span);
+            let finding = Finding::new("LOC-05", Severity::Error, at, message("")).help(message(".help"));
+            report.push(finding.path("statement.languages"));
+            locales = None;
+        }
+        locales
+    }
+
+    /// Puts a statement into one language, makes its pages, and reads them back.
+    fn speak(
         &self,
         policy: &Policy,
         clinic: &str,
-        spoken: &[(Localised, &Locale)],
+        statement: &Statement,
+        locale: &Locale,
+        all: &[&Locale],
         report: &mut Report,
-    ) -> Vec<Output> {
-        let Some(templates) = &self.templates else { return Vec::new() };
-        let mut outputs = Vec::new();
+    ) -> Option<Spoken> {
+        let localised = locale::localise(statement, locale, report)?;
+        let templates = self.templates()?;
         let controller = &policy.controller;
         let name = controller.name.get().or(controller.legal_name.get()).map_or("", String::as_str);
-        for (localised, locale) in spoken {
-            let languages: Vec<LanguageLink> = spoken
-                .iter()
-                .map(|(other, words)| LanguageLink {
-                    tag: other.language.clone(),
-                    name: words.word("language-name"),
-                    href: if other.language == localised.language {
-                        Format::Html.file_name().to_owned()
-                    } else {
-                        format!("../{}/{}", other.language, Format::Html.file_name())
-                    },
-                })
-                .collect();
-            let frame =
-                Frame { clinic: name, languages: &languages, website: controller.website.get().map(String::as_str) };
-            for format in self.options.formats.iter().copied() {
-                let Some(text) = render::render(localised, format, &frame, locale, templates, report) else { continue };
-                let template = templates.place(format.template());
-                verify::page(policy, localised, &verify::Page { format, text: &text, template }, report);
-                let path: PathBuf = [clinic, &localised.language, format.file_name()].iter().collect();
-                outputs.push(Output { path, text });
-            }
+        let links: Vec<LanguageLink> = all.iter().map(|other| link(other, locale)).collect();
+        let frame = Frame { clinic: name, languages: &links, website: controller.website.get().map(String::as_str) };
+        let mut outputs = Vec::new();
+        for format in self.options.formats.iter().copied() {
+            let Some(text) = render::render(&localised, format, &frame, locale, templates, report) else { continue };
+            let template = templates.place(format.template());
+            verify::page(policy, &localised, &verify::Page { format, text: &text, template }, report);
+            let path: PathBuf = [clinic, &localised.language, format.file_name()].iter().collect();
+            outputs.push(Output { path, text });
         }
-        outputs
+        Some(Spoken { localised, outputs })
+    }
+
+    fn templates(&self) -> Option<&Templates> {
+        let load = || render::load(&self.template_files, &self.sources, &mut Report::default());
+        self.templates.get_or_init(load).as_ref()
     }
 
     fn locale(&self, tag: &str) -> Option<&Locale> {
         let (tag, slot) = self.locales.iter().find(|(known, _)| known == tag)?;
-        slot.get_or_init(|| locale::load(tag, Part::Page, &self.overrides, &self.sources, &mut Report::default()))
+        slot.get_or_init(|| locale::load(tag, &[Part::Page], &self.overrides, &self.sources, &mut Report::default()))
             .as_ref()
     }
+}
+
+/// The link from the page in one language to the page in another.
+fn link(to: &Locale, from: &Locale) -> LanguageLink {
+    let page = Format::Html.file_name();
+    let href = if to.tag == from.tag { page.to_owned() } else { format!("../{}/{page}", to.tag) };
+    LanguageLink { tag: to.tag.clone(), name: to.word("language-name"), href }
 }
 
 impl std::fmt::Debug for Compiler {

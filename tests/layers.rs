@@ -32,7 +32,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("icu_datetime", &["locale"]),
     ("icu_list", &["locale"]),
     ("tera", &["render"]),
-    ("scraper", &["verify"]),
+    ("html5gum", &["verify"]),
     ("pulldown_cmark", &["verify", "markup"]),
     ("annotate_snippets", &["emit"]),
     ("clap", &["cli"]),

@@ -11,7 +11,8 @@ use verklaar::source::Sources;
 use verklaar::starter::{KINDS, definition};
 
 fn starter(kind: Kind, language: &str) -> String {
-    let words = locale::load(language, Part::Tool, &[], &Sources::default(), &mut Report::default()).expect("built in");
+    let words =
+        locale::load(language, &[Part::Starters], &[], &Sources::default(), &mut Report::default()).expect("built in");
     definition("Praktijk De Proef", kind, &|id| words.word(id))
 }
 

@@ -5,7 +5,7 @@ use super::project::{self, Project, Trouble};
 use super::{Exit, Lang};
 use crate::emit::{self, Summary, Told};
 use crate::finding::{Message, Report, Severity};
-use crate::locale::Locale;
+use crate::locale::{Locale, Part};
 use crate::pipeline::{Compiler, Options, Outcome};
 use crate::render::Format;
 use crate::source::Sources;
@@ -15,7 +15,10 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+use std::sync::{OnceLock, mpsc};
+
+/// From so many definitions on, several are worked on at once.
+const MANY: usize = 8;
 
 #[derive(Debug, Args)]
 pub(super) struct Build {
@@ -84,7 +87,7 @@ fn severity(word: &str) -> Result<Severity, String> {
 
 impl Build {
     pub(super) fn run(self) -> Exit {
-        let words = words(self.shared.lang);
+        let words = Words::new(self.shared.lang);
         let formats = if self.format.is_empty() {
             Format::ALL.to_vec()
         } else {
@@ -98,7 +101,7 @@ impl Build {
         match run.build(formats, self.locale, self.out) {
             Ok(exit) => exit,
             Err(Trouble(message)) => {
-                complain(&words, &message);
+                complain(words.command(), &message);
                 Exit::Trouble
             }
         }
@@ -107,21 +110,42 @@ impl Build {
 
 impl Check {
     pub(super) fn run(self) -> Exit {
-        let words = words(self.shared.lang);
+        let words = Words::new(self.shared.lang);
         let run = Run { words: &words, shared: &self.shared, shown: self.format };
         match run.check() {
             Ok(exit) => exit,
             Err(Trouble(message)) => {
-                complain(&words, &message);
+                complain(words.command(), &message);
                 Exit::Trouble
             }
         }
     }
 }
 
+/// The words of a run; those of findings are read when there is something to say.
+struct Words {
+    lang: Lang,
+    command: Locale,
+    rules: OnceLock<Locale>,
+}
+
+impl Words {
+    fn new(lang: Lang) -> Self {
+        Self { lang, command: words(lang, &[Part::Command]), rules: OnceLock::new() }
+    }
+
+    fn command(&self) -> &Locale {
+        &self.command
+    }
+
+    fn rules(&self) -> &Locale {
+        self.rules.get_or_init(|| words(self.lang, &[Part::Command, Part::Rules]))
+    }
+}
+
 /// One run over definitions.
 struct Run<'a> {
-    words: &'a Locale,
+    words: &'a Words,
     shared: &'a Shared,
     shown: Shown,
 }
@@ -138,7 +162,7 @@ impl Run<'_> {
             tally.take(&outcome.report, &outcome.sources);
             Ok(())
         })?;
-        Ok(tally.finish(self.words))
+        Ok(tally.finish())
     }
 
     fn build(&self, formats: Vec<Format>, languages: Vec<String>, out: Option<PathBuf>) -> Result<Exit, Trouble> {
@@ -153,7 +177,8 @@ impl Run<'_> {
             (true, Some(languages)) => languages.clone(),
             _ => languages,
         };
-        let options = Options { formats, languages, today: self.shared.today };
+        let split = self.shared.jobs.is_none_or(|jobs| jobs > 1) && project.definitions.len() < MANY;
+        let options = Options { formats, languages, today: self.shared.today, split };
         let compiler = Compiler::new(options, &project.overrides()?, &mut report);
         let mut tally = Tally::new(self, &project);
         tally.take(&report, compiler.sources());
@@ -169,7 +194,7 @@ impl Run<'_> {
             })?;
         }
         let count = written.changed + written.unchanged;
-        let exit = tally.finish(self.words);
+        let exit = tally.finish();
         let message = if count == 0 {
             Message::new("nothing-built")
         } else {
@@ -178,7 +203,7 @@ impl Run<'_> {
                 .with("unchanged", written.unchanged.to_string())
                 .with("out", project::shown(&out))
         };
-        note(&self.words.message(&message).unwrap_or_default());
+        note(&self.words.command().message(&message).unwrap_or_default());
         Ok(exit)
     }
 
@@ -191,7 +216,7 @@ impl Run<'_> {
     ) -> Result<(), Trouble> {
         let definitions = &project.definitions;
         let cores = || std::thread::available_parallelism().map_or(1, usize::from);
-        let jobs = self.shared.jobs.unwrap_or_else(|| if definitions.len() < 8 { 1 } else { cores() });
+        let jobs = self.shared.jobs.unwrap_or_else(|| if definitions.len() < MANY { 1 } else { cores() });
         let jobs = jobs.clamp(1, 64).min(definitions.len());
         if jobs <= 1 {
             return definitions.iter().try_for_each(|one| take(compile(compiler, &project.root, one)?));
@@ -234,7 +259,7 @@ fn compile(compiler: &Compiler, root: &Path, (path, clinic): &(PathBuf, String))
 
 /// Shows findings as they come, and counts them.
 struct Tally<'a> {
-    words: &'a Locale,
+    words: &'a Words,
     shown: Shown,
     threshold: Severity,
     summary: Summary,
@@ -257,13 +282,13 @@ impl<'a> Tally<'a> {
         self.summary.count(report);
         for finding in report.findings() {
             match self.shown {
-                Shown::Text => print(&format!("{}\n", emit::text(finding, sources, self.words, true))),
-                Shown::Json => self.told.push(emit::tell(finding, sources, self.words)),
+                Shown::Text => print(&format!("{}\n", emit::text(finding, sources, self.words.rules(), true))),
+                Shown::Json => self.told.push(emit::tell(finding, sources, self.words.rules())),
             }
         }
     }
 
-    fn finish(self, words: &Locale) -> Exit {
+    fn finish(self) -> Exit {
         let failed = self.summary.has(self.threshold);
         let Summary { error, warning, info, files } = self.summary;
         match self.shown {
@@ -275,7 +300,7 @@ impl<'a> Tally<'a> {
                     .with("warnings", warning.to_string())
                     .with("infos", info.to_string())
                     .with("files", files.to_string());
-                print(&format!("{}\n", words.message(&message).unwrap_or_default()));
+                print(&format!("{}\n", self.words.command().message(&message).unwrap_or_default()));
             }
         }
         if failed { Exit::Findings } else { Exit::Clean }

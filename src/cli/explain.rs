@@ -4,7 +4,7 @@ use super::output::{complain, print, words};
 use super::{Exit, Lang};
 use crate::finding::Message;
 use crate::law::requirements::{self, Requirement};
-use crate::locale::Locale;
+use crate::locale::{Locale, Part};
 use clap::Args;
 use std::fmt::Write as _;
 
@@ -33,7 +33,7 @@ pub(super) struct Rules {
 
 impl Explain {
     pub(super) fn run(self) -> Exit {
-        let words = words(self.lang);
+        let words = words(self.lang, &[Part::Command, Part::Rules]);
         if let Some(requirement) = requirements::find(&self.rule) {
             print(&explain(requirement, &words));
             return Exit::Clean;
@@ -79,7 +79,7 @@ fn paragraph(text: &mut String, words: &Locale, heading: &str, body: &str) {
 
 impl Rules {
     pub(super) fn run(self) -> Exit {
-        let words = words(self.lang);
+        let words = words(self.lang, &[Part::Command, Part::Rules]);
         let mut text = String::new();
         for requirement in requirements::all() {
             let _ = writeln!(

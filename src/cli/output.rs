@@ -6,11 +6,10 @@ use crate::locale::{self, Locale, Part};
 use crate::source::Sources;
 use std::io::Write as _;
 
-/// The words of the tool.
-pub(super) fn words(lang: Lang) -> Locale {
+/// The words of the tool: those parts that a command needs.
+pub(super) fn words(lang: Lang, parts: &[Part]) -> Locale {
     let mut report = Report::default();
-    locale::load(lang.tag(), Part::Tool, &[], &Sources::default(), &mut report)
-        .expect("the built-in languages are there")
+    locale::load(lang.tag(), parts, &[], &Sources::default(), &mut report).expect("the built-in languages are there")
 }
 
 /// Prints to standard output. A reader that has gone away, as in `verklaar rules | head`, is no trouble.

@@ -2,11 +2,12 @@
 
 use super::output::{print, words};
 use super::{Exit, Lang};
+use crate::locale::Part;
 use crate::policy::schema::{Known, schema};
 use crate::policy::{catalogue, vocabulary};
 
 pub(super) fn run() -> Exit {
-    let (english, dutch) = (words(Lang::En), words(Lang::Nl));
+    let (english, dutch) = (words(Lang::En, &[Part::Format]), words(Lang::Nl, &[Part::Format]));
     let known = Known {
         data: vocabulary::DATA.iter().map(|data| data.id).collect(),
         subjects: vocabulary::SUBJECTS.to_vec(),

@@ -3,6 +3,7 @@
 use super::output::{complain, print, words};
 use super::{Exit, Lang, project};
 use crate::finding::Message;
+use crate::locale::Part;
 use crate::policy::terms::Kind;
 use crate::starter;
 use crate::write::{self, Output};
@@ -31,7 +32,7 @@ fn kind(word: &str) -> Result<Kind, String> {
 
 impl New {
     pub(super) fn run(self) -> Exit {
-        let words = words(self.lang);
+        let words = words(self.lang, &[Part::Command, Part::Starters]);
         let name = slug(&self.clinic);
         if name.is_empty() {
             complain(&words, &Message::new("new-no-name"));

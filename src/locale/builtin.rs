@@ -1,12 +1,18 @@
 //! The locale files that the binary carries.
 
-/// Which words are meant: those of the page, or those of the tool.
+/// Which words are meant. Only what a run needs is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// What patients read.
     Page,
-    /// What clinics, consultants and editors read: findings, rules, the command line, the schema, starters.
-    Tool,
+    /// What the command says.
+    Command,
+    /// Findings and rules.
+    Rules,
+    /// What each key of the definition is for.
+    Format,
+    /// Comments of first definitions.
+    Starters,
 }
 
 /// A locale file.
@@ -36,9 +42,9 @@ macro_rules! files {
 /// Every file, the source language first.
 pub const FILES: &[Builtin] = files! {
     "nl": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl", Page "law.ftl",
-          Tool "findings.ftl", Tool "rules.ftl", Tool "cli.ftl", Tool "format.ftl", Tool "new.ftl";
+          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl", Format "format.ftl", Starters "new.ftl";
     "en": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl", Page "law.ftl",
-          Tool "findings.ftl", Tool "rules.ftl", Tool "cli.ftl", Tool "format.ftl", Tool "new.ftl";
+          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl", Format "format.ftl", Starters "new.ftl";
 };
 
 /// The languages of the built-in files.

@@ -1,6 +1,7 @@
 //! Words: the locale files, and how a statement is put into them.
 
 mod builtin;
+mod bundle;
 mod format;
 mod localise;
 mod words;
@@ -8,17 +9,16 @@ mod words;
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::source::{FileId, Sources};
 pub use builtin::{FILES, LANGUAGES, Part, file_of};
-use fluent::concurrent::FluentBundle;
+use bundle::Bundle;
 use fluent::{FluentArgs, FluentResource};
 use format::Formats;
 pub use localise::{Localised, Text, localise};
-use std::sync::Arc;
 
 /// The words of one language.
 pub struct Locale {
     /// The language tag.
     pub tag: String,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    bundle: Bundle,
     formats: Formats,
 }
 
@@ -31,33 +31,24 @@ pub struct OverrideFile {
     pub file: FileId,
 }
 
-/// Loads one part of a language: the built-in files, and over them the project's, message by message.
+/// Loads parts of a language: the built-in files, and over them the project's, message by message.
 ///
 /// Files with mistakes are reported; `None` when nothing at all speaks this language.
 pub fn load(
     tag: &str,
-    part: Part,
+    parts: &[Part],
     overrides: &[OverrideFile],
     sources: &Sources,
     report: &mut Report,
 ) -> Option<Locale> {
-    let language = tag.parse().ok()?;
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false);
-    let mut found = false;
-    for file in FILES.iter().filter(|file| file.language == tag && file.part == part) {
-        found = true;
-        // The built-in files are held to be without mistakes by a test.
-        let resource = FluentResource::try_new(file.text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(Arc::new(resource));
+    let built_in = FILES.iter().filter(|file| file.language == tag && parts.contains(&file.part));
+    let texts: Vec<&str> = built_in.map(|file| file.text).collect();
+    let files: Vec<FileId> = overrides.iter().filter(|own| own.language == tag).map(|own| own.file).collect();
+    if texts.is_empty() && files.is_empty() {
+        return None;
     }
-    for own in overrides.iter().filter(|own| own.language == tag) {
-        found = true;
-        if let Some(resource) = resource(own.file, sources, report) {
-            bundle.add_resource_overriding(Arc::new(resource));
-        }
-    }
-    found.then(|| Locale { tag: tag.to_owned(), bundle, formats: Formats::new(tag) })
+    let own = files.into_iter().filter_map(|file| resource(file, sources, report)).collect();
+    Some(Locale { tag: tag.to_owned(), bundle: Bundle::new(tag, &texts, own)?, formats: Formats::new(tag) })
 }
 
 fn resource(file: FileId, sources: &Sources, report: &mut Report) -> Option<FluentResource> {
@@ -92,11 +83,6 @@ impl Locale {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (message.id.as_str(), None),
         };
-        let found = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(attribute) => found.get_attribute(attribute)?.value(),
-            None => found.value()?,
-        };
         let mut args = FluentArgs::new();
         for (name, value) in &message.args {
             match number(value) {
@@ -104,7 +90,7 @@ impl Locale {
                 None => args.set(*name, value.as_str()),
             }
         }
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        Some(self.bundle.format(id, attribute, &args)?.text)
     }
 
     /// A message of the tool without values; its name when there is none.

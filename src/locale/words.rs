@@ -48,19 +48,19 @@ impl Wording<'_> {
     }
 
     fn message(&mut self, id: &str, args: &FluentArgs<'_>) -> String {
-        let pattern = self.locale.bundle.get_message(id).and_then(|message| message.value());
-        let Some(pattern) = pattern else {
-            let file = format!("locales/{}/{}", self.locale.tag, super::file_of(id));
-            self.problem("LOC-01", "missing-message", id, At::File(file), "");
-            return String::new();
-        };
-        let mut errors = Vec::new();
-        let text = self.locale.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
-        if let Some(error) = errors.first() {
-            let file = format!("locales/{}/{}", self.locale.tag, super::file_of(id));
-            self.problem("LOC-03", "message-variable", id, At::File(file), &error.to_string());
+        let file = || At::File(format!("locales/{}/{}", self.locale.tag, super::file_of(id)));
+        match self.locale.bundle.format(id, None, args) {
+            None => {
+                self.problem("LOC-01", "missing-message", id, file(), "");
+                String::new()
+            }
+            Some(formatted) => {
+                if let Some(unresolved) = formatted.unresolved {
+                    self.problem("LOC-03", "message-variable", id, file(), &unresolved);
+                }
+                formatted.text
+            }
         }
-        text
     }
 
     fn problem(&mut self, rule: &'static str, message: &'static str, id: &str, at: At, detail: &str) {

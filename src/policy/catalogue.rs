@@ -89,7 +89,7 @@ impl Entry {
 }
 
 /// Every entry, in the order of law.md, section 6.
-pub fn all() -> impl Iterator<Item = &'static Entry> {
+pub fn all() -> impl Iterator<Item = &'static Entry> + Clone {
     [care::ENTRIES, money::ENTRIES, contact::ENTRIES, organisation::ENTRIES].into_iter().flatten()
 }
 

@@ -258,39 +258,40 @@ impl Walk<'_> {
             return self.bad("DEF-05", node, path, Message::new("control-character").with("key", last(path)));
         }
         let names = self.names;
-        let own = |list: &'_ [String]| list.iter().map(String::clone).collect::<Vec<_>>();
-        let builtin = |list: Vec<&str>| list.into_iter().map(str::to_owned).collect::<Vec<_>>();
         match kind {
             Kind::Word(words) | Kind::WordOrLocal(words) => {
-                self.one_of("unknown-word", "DEF-05", &text, node, path, &builtin(words.to_vec()));
+                self.one_of("unknown-word", "DEF-05", &text, node, path, words.iter().copied());
             }
             Kind::CatalogueId => {
-                let known = builtin(catalogue::all().map(|entry| entry.id).collect());
-                self.one_of("unknown-catalogue", "DEF-06", &text, node, path, &known);
+                let known = catalogue::all().map(|entry| entry.id);
+                self.one_of("unknown-catalogue", "DEF-06", &text, node, path, known);
             }
-            Kind::ActivityRef => self.one_of("unknown-activity", "DEF-06", &text, node, path, &own(&names.activities)),
+            Kind::ActivityRef => {
+                let known = names.activities.iter().map(String::as_str);
+                self.one_of("unknown-activity", "DEF-06", &text, node, path, known);
+            }
             Kind::RecipientRef => {
-                self.one_of("unknown-recipient", "DEF-06", &text, node, path, &own(&names.recipients));
+                let known = names.recipients.iter().map(String::as_str);
+                self.one_of("unknown-recipient", "DEF-06", &text, node, path, known);
             }
-            Kind::DataRef if names.data.contains(&text) || vocabulary::data(&text).is_some() => {}
             Kind::DataRef => {
-                let mut known = own(&names.data);
-                known.extend(vocabulary::DATA.iter().map(|data| data.id.to_owned()));
-                self.one_of("unknown-data", "DEF-06", &text, node, path, &known);
+                let own = names.data.iter().map(String::as_str);
+                let known = own.chain(vocabulary::DATA.iter().map(|data| data.id));
+                self.one_of("unknown-data", "DEF-06", &text, node, path, known);
             }
             Kind::SubjectRef => {
-                self.one_of("unknown-subject", "DEF-06", &text, node, path, &builtin(vocabulary::SUBJECTS.to_vec()));
+                self.one_of("unknown-subject", "DEF-06", &text, node, path, vocabulary::SUBJECTS.iter().copied());
             }
             Kind::SourceRef => {
-                let known = builtin(vocabulary::SOURCES.iter().map(|source| source.id).collect());
-                self.one_of("unknown-source", "DEF-06", &text, node, path, &known);
+                let known = vocabulary::SOURCES.iter().map(|source| source.id);
+                self.one_of("unknown-source", "DEF-06", &text, node, path, known);
             }
             Kind::RecipientCategory => {
-                let known = builtin(vocabulary::RECIPIENTS.to_vec());
-                self.one_of("unknown-recipient-category", "DEF-06", &text, node, path, &known);
+                let known = vocabulary::RECIPIENTS.iter().copied();
+                self.one_of("unknown-recipient-category", "DEF-06", &text, node, path, known);
             }
             Kind::MeasureRef => {
-                self.one_of("unknown-measure", "DEF-06", &text, node, path, &builtin(vocabulary::MEASURES.to_vec()));
+                self.one_of("unknown-measure", "DEF-06", &text, node, path, vocabulary::MEASURES.iter().copied());
             }
             _ => {
                 if let Some(message) = spelling(kind, &text) {
@@ -301,19 +302,19 @@ impl Walk<'_> {
         }
     }
 
-    fn one_of(
+    fn one_of<'b>(
         &mut self,
         message: &'static str,
         rule: &'static str,
         text: &str,
         node: &mut Node,
         path: &str,
-        known: &[String],
+        known: impl Iterator<Item = &'b str> + Clone,
     ) {
-        if known.iter().any(|word| word == text) {
+        if known.clone().any(|word| word == text) {
             return;
         }
-        let list: Vec<&str> = known.iter().map(String::as_str).collect();
+        let list: Vec<&str> = known.collect();
         let guess = nearest(text, &list);
         let message = Message::new(if guess.is_some() { message.to_owned() } else { format!("{message}-plain") })
             .with("found", text)

@@ -127,6 +127,12 @@ fn push(inlines: &[Inline], text: &mut String) {
 /// Adds text in which nothing can be read as markup.
 fn escape(words: &str, text: &mut String) {
     let starts_line = text.is_empty();
+    let marks = ['\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '\n', '\r'];
+    // Most words have nothing to escape.
+    if !starts_line && !words.contains(marks) {
+        text.push_str(words);
+        return;
+    }
     for (at, c) in words.char_indices() {
         let first = starts_line && at == 0;
         match c {

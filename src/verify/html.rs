@@ -1,62 +1,193 @@
-//! Reading a page back with an HTML5 parser.
+//! Reading a page back with a tokenizer that follows the HTML standard.
 
 use super::{ReadSection, normal};
-use scraper::{ElementRef, Html, Node};
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
+use std::convert::Infallible;
 
-/// The sections of a page: every element with an id that holds a heading of the second level, with its text.
+/// The sections of a page: every `section` with an id, its first heading of the second level, and its text.
 pub(super) fn read(page: &str) -> Vec<ReadSection> {
-    let html = Html::parse_document(page);
-    let mut sections = Vec::new();
-    let elements = html.tree.root().descendants().filter_map(ElementRef::wrap);
-    for element in elements.filter(|element| element.value().name() == "section") {
-        let Some(id) = element.value().id() else { continue };
-        let mut read = Reading::default();
-        read.visit(element);
-        sections.push(ReadSection {
-            id: id.to_owned(),
-            heading: normal(&read.heading),
-            text: normal(&read.text),
-            headings: read.headings.iter().map(|heading| normal(heading)).collect(),
-        });
-    }
-    sections
+    let mut reader = Reader::default();
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<Infallible> {
+        reader.take(&event);
+        None
+    });
+    // So that style sheets and scripts are not taken for text.
+    emitter.naively_switch_states(true);
+    // The events are taken one by one and nothing is ever emitted, so that asking once reads the whole page.
+    Tokenizer::new_with_emitter(page, emitter).next();
+    reader.sections
 }
 
+/// What is open while a page is read.
 #[derive(Default)]
-struct Reading {
-    heading: String,
-    text: String,
-    headings: Vec<String>,
+struct Reader {
+    sections: Vec<ReadSection>,
+    /// The sections that are open, the innermost last: an index, or none for one without an id.
+    open: Vec<Option<usize>>,
+    tag: Tag,
+    /// The heading that is open, and its words so far.
+    heading: Option<(Level, String)>,
+    /// Inside what is not shown: the element, and how many of its name are open.
+    hidden: Option<(Vec<u8>, usize)>,
 }
 
-impl Reading {
-    fn visit(&mut self, element: ElementRef<'_>) {
-        for child in element.children() {
-            match child.value() {
-                Node::Text(text) => self.text.push_str(text),
-                Node::Element(inner) => {
-                    let Some(child) = ElementRef::wrap(child) else { continue };
-                    match inner.name() {
-                        "h2" if self.heading.is_empty() => self.heading = child.text().collect(),
-                        "script" | "style" | "template" => {}
-                        "h3" | "h4" => {
-                            self.headings.push(child.text().collect());
-                            self.block(child);
+/// A start tag as far as it has been read.
+#[derive(Default)]
+struct Tag {
+    name: Vec<u8>,
+    attribute: Vec<u8>,
+    id: Option<String>,
+    hidden: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Level {
+    Second,
+    Lower,
+}
+
+impl Reader {
+    fn take(&mut self, event: &CallbackEvent<'_>) {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                self.tag.name.clear();
+                self.tag.name.extend_from_slice(name);
+                self.tag.id = None;
+                self.tag.hidden = matches!(*name, b"style" | b"script" | b"template");
+            }
+            CallbackEvent::AttributeName { name } => {
+                self.tag.attribute.clear();
+                self.tag.attribute.extend_from_slice(name);
+                // Where the end tag may be left out, nothing tells how far the hidden part goes.
+                self.tag.hidden |= *name == b"hidden" && !may_stay_open(&self.tag.name);
+            }
+            CallbackEvent::AttributeValue { value } if self.tag.attribute == b"id" => {
+                self.tag.id = Some(String::from_utf8_lossy(value).into_owned());
+            }
+            CallbackEvent::CloseStartTag { .. } => self.start(),
+            CallbackEvent::EndTag { name } => self.end(name),
+            CallbackEvent::String { value } if self.hidden.is_none() => self.text(&String::from_utf8_lossy(value)),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self) {
+        if let Some((name, depth)) = &mut self.hidden {
+            *depth += usize::from(*name == self.tag.name);
+            return;
+        }
+        if self.tag.hidden {
+            self.hidden = Some((self.tag.name.clone(), 1));
+            return;
+        }
+        let first = self.section().is_some_and(|section| section.heading.is_empty());
+        match self.tag.name.as_slice() {
+            b"section" => {
+                self.space();
+                let index = self.tag.id.take().map(|id| {
+                    self.sections.push(ReadSection { id, ..ReadSection::default() });
+                    self.sections.len() - 1
+                });
+                self.open.push(index);
+            }
+            b"h2" if first => {
+                self.heading = Some((Level::Second, String::new()));
+            }
+            b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => {
+                self.space();
+                self.heading = Some((Level::Lower, String::new()));
+            }
+            name if is_running(name) => {}
+            _ => self.space(),
+        }
+    }
+
+    fn end(&mut self, ended: &[u8]) {
+        if let Some((name, depth)) = &mut self.hidden {
+            *depth -= usize::from(name == ended);
+            if *depth == 0 {
+                self.hidden = None;
+            }
+            return;
+        }
+        match ended {
+            b"section" => {
+                if let Some(Some(index)) = self.open.pop() {
+                    let section = &mut self.sections[index];
+                    section.text = normal(&section.text).into_owned();
+                }
+            }
+            b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => {
+                if let Some((level, words)) = self.heading.take() {
+                    let words = normal(&words).into_owned();
+                    if let Some(section) = self.section() {
+                        match level {
+                            Level::Second => section.heading = words,
+                            Level::Lower => section.headings.push(words),
                         }
-                        "a" | "strong" | "em" | "time" | "abbr" => self.visit(child),
-                        _ if inner.attr("hidden").is_some() => {}
-                        _ => self.block(child),
                     }
                 }
-                _ => {}
+                self.space();
             }
+            name if is_running(name) => {}
+            _ => self.space(),
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some((level, words)) = &mut self.heading {
+            words.push_str(text);
+            // The heading of a section is not part of what the section tells.
+            if *level == Level::Second {
+                return;
+            }
+        }
+        for index in self.open.iter().flatten() {
+            self.sections[*index].text.push_str(text);
         }
     }
 
     /// What is not running text starts and ends a word.
-    fn block(&mut self, element: ElementRef<'_>) {
-        self.text.push(' ');
-        self.visit(element);
-        self.text.push(' ');
+    fn space(&mut self) {
+        for index in self.open.iter().flatten() {
+            self.sections[*index].text.push(' ');
+        }
+    }
+
+    fn section(&mut self) -> Option<&mut ReadSection> {
+        let index = self.open.iter().rev().find_map(|index| *index)?;
+        self.sections.get_mut(index)
+    }
+}
+
+/// Elements without an end tag, or whose end tag may be left out.
+fn may_stay_open(name: &[u8]) -> bool {
+    const NAMES: &[&[u8]] = &[
+        b"p", b"li", b"dt", b"dd", b"tr", b"td", b"th", b"thead", b"tbody", b"tfoot", b"option", b"br", b"hr", b"img",
+        b"input", b"wbr", b"link", b"meta", b"col", b"source",
+    ];
+    NAMES.contains(&name)
+}
+
+/// Elements within a line.
+fn is_running(name: &[u8]) -> bool {
+    matches!(name, b"a" | b"abbr" | b"b" | b"em" | b"i" | b"strong" | b"time" | b"wbr")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_are_read_as_a_reader_sees_them() {
+        let page = "<style>p{}</style><section id=a><h2>Één <b>kop</b></h2><p>Ee<b>n</b> &amp; twee<div hidden><div>weg</div>\
+                    </div><h3>Onder</h3>tekst</section><section><h2>x</h2></section><section id=\"b\"></section>";
+        let sections = read(page);
+        assert_eq!(sections.len(), 2);
+        assert_eq!((sections[0].id.as_str(), sections[0].heading.as_str()), ("a", "Één kop"));
+        assert_eq!(sections[0].text, "Een & twee Onder tekst");
+        assert_eq!(sections[0].headings, ["Onder"]);
+        assert_eq!((sections[1].id.as_str(), sections[1].text.as_str()), ("b", ""));
     }
 }

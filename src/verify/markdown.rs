@@ -15,7 +15,7 @@ pub(super) fn read(text: &str) -> Vec<ReadSection> {
                 heading = Some(level);
             }
             Event::End(TagEnd::Heading(level)) => {
-                let title = normal(&std::mem::take(&mut words));
+                let title = normal(&std::mem::take(&mut words)).into_owned();
                 match (heading.take(), sections.last_mut()) {
                     (Some(HeadingLevel::H2), _) => sections.push(ReadSection {
                         id: String::new(),
@@ -41,7 +41,7 @@ pub(super) fn read(text: &str) -> Vec<ReadSection> {
     }
     finish(&mut sections, &mut words);
     for section in &mut sections {
-        section.text = normal(&section.text);
+        section.text = normal(&section.text).into_owned();
     }
     sections
 }

@@ -11,9 +11,10 @@ use crate::markup::Inline;
 use crate::policy::Policy;
 use crate::render::Format;
 use crate::statement::{Phrase, Section, Statement};
+use std::borrow::Cow;
 
 /// A section as it was read back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReadSection {
     /// Its anchor; empty where the format has none.
     pub id: String,
@@ -47,31 +48,34 @@ pub struct Page<'a> {
 /// Holds a page against the statement that it should tell.
 pub fn page(policy: &Policy, localised: &Localised, page: &Page<'_>, report: &mut Report) {
     let read = read(page.format, page.text);
-    let required: Vec<&Requirement> = requirements::all().filter(|requirement| (requirement.applies)(policy)).collect();
+    let required = required(policy);
     for section in &localised.document.sections {
-        let needed: Vec<&Requirement> =
-            required.iter().copied().filter(|requirement| fulfils(section, requirement)).collect();
-        if needed.is_empty() {
-            continue;
-        }
-        let heading = normal(&section.heading.plain());
+        let leaves = section.leaves();
+        let needed = leaves.iter().flat_map(|leaf| &leaf.fulfils).find_map(|id| wanted(&required, id));
+        let Some(first) = needed else { continue };
+        let heading = section.heading.plain();
+        let heading = normal(&heading);
         let found = read.iter().find(|candidate| {
             (candidate.id == section.id.word() || candidate.id.is_empty()) && candidate.heading == heading
         });
         let Some(found) = found else {
-            problem(page, "VER-01", "template-section", &heading, needed[0], "", report);
+            problem(page, "VER-01", "template-section", &heading, first, "", report);
             continue;
         };
         if found.text.is_empty() {
-            problem(page, "VER-02", "template-empty", &heading, needed[0], "", report);
+            problem(page, "VER-02", "template-empty", &heading, first, "", report);
             continue;
         }
-        for leaf in section.leaves().into_iter().skip(1) {
-            let Some(requirement) = needed.iter().find(|requirement| leaf.fulfils.contains(&requirement.id)) else {
-                continue;
-            };
-            let words = normal(&leaf.plain());
-            if !found.text.contains(&words) {
+        // The first leaf is the heading itself. Sentences stand in order, so each is first looked for after the last.
+        let mut from = 0;
+        for leaf in leaves.iter().skip(1) {
+            let Some(requirement) = leaf.fulfils.iter().find_map(|id| wanted(&required, id)) else { continue };
+            let plain = leaf.plain();
+            let words = normal(&plain);
+            let rest = &found.text.as_bytes()[from..];
+            if let Some(at) = memchr::memmem::find(rest, words.as_bytes()) {
+                from += at;
+            } else if !found.text.contains(words.as_ref()) {
                 problem(page, "VER-03", "template-fact", &heading, requirement, &words, report);
                 break;
             }
@@ -79,8 +83,13 @@ pub fn page(policy: &Policy, localised: &Localised, page: &Page<'_>, report: &mu
     }
 }
 
-fn fulfils(section: &Section<Text>, requirement: &Requirement) -> bool {
-    section.leaves().iter().any(|leaf| leaf.fulfils.contains(&requirement.id))
+/// The requirements that apply to a clinic.
+fn required(policy: &Policy) -> Vec<&'static Requirement> {
+    requirements::all().filter(|requirement| (requirement.applies)(policy)).collect()
+}
+
+fn wanted(required: &[&'static Requirement], id: &str) -> Option<&'static Requirement> {
+    required.iter().copied().find(|requirement| requirement.id == id)
 }
 
 fn problem(
@@ -112,8 +121,9 @@ pub fn untold(policy: &Policy, statement: &Statement) -> Vec<&'static Requiremen
     for leaf in statement.meta.iter().chain(statement.sections.iter().flat_map(Section::<Phrase>::leaves)) {
         told.extend(&leaf.fulfils);
     }
-    requirements::all()
-        .filter(|requirement| (requirement.applies)(policy) && !told.contains(&requirement.id))
+    required(policy)
+        .into_iter()
+        .filter(|requirement| !told.contains(&requirement.id))
         .filter(|requirement| {
             let mut asked = requirements::Asked::default();
             (requirement.ask)(policy, &mut asked);
@@ -183,7 +193,21 @@ fn numbers(text: &str, facts: &mut Vec<String>) {
     }
 }
 
-/// Text with every run of white space as one space.
-pub(crate) fn normal(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// Text with every run of white space as one space, and none at its ends.
+fn normal(text: &str) -> Cow<'_, str> {
+    let is_space = |byte: u8| byte.is_ascii_whitespace();
+    let text = text.trim_matches(|c: char| c.is_ascii_whitespace());
+    let bytes = text.as_bytes();
+    let untidy = |pair: &[u8]| is_space(pair[0]) && (pair[0] != b' ' || is_space(pair[1]));
+    if !bytes.windows(2).any(untidy) {
+        return Cow::Borrowed(text);
+    }
+    let mut normal = String::with_capacity(text.len());
+    for word in text.split_ascii_whitespace() {
+        if !normal.is_empty() {
+            normal.push(' ');
+        }
+        normal.push_str(word);
+    }
+    Cow::Owned(normal)
 }

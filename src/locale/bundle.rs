@@ -1,0 +1,116 @@
+//! A bundle of messages that reads a built-in message when it is first asked for: a statement needs a third of them.
+
+use fluent::concurrent::FluentBundle;
+use fluent::resolver::ResolverError;
+use fluent::resolver::errors::ReferenceKind;
+use fluent::{FluentArgs, FluentError, FluentResource};
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
+
+type Inner = FluentBundle<FluentResource>;
+
+/// The messages of one language.
+pub(super) struct Bundle {
+    /// Where each built-in message stands that has not been read yet.
+    sources: HashMap<&'static str, &'static str>,
+    read: RwLock<Inner>,
+}
+
+/// What a message gave.
+pub(super) struct Formatted {
+    /// The words.
+    pub(super) text: String,
+    /// What it asked for and was not given, if anything.
+    pub(super) unresolved: Option<String>,
+}
+
+impl Bundle {
+    /// Over built-in texts and a project's own resources, which win message by message.
+    pub(super) fn new(language: &str, texts: &[&'static str], own: Vec<FluentResource>) -> Option<Self> {
+        let mut inner = Inner::new_concurrent(vec![language.parse().ok()?]);
+        inner.set_use_isolating(false);
+        for resource in own {
+            inner.add_resource_overriding(resource);
+        }
+        let mut sources = HashMap::with_capacity(512);
+        for text in texts {
+            index(text, &mut sources);
+        }
+        Some(Self { sources, read: RwLock::new(inner) })
+    }
+
+    /// The words of a message, or of one of its attributes; none when there is no such message.
+    pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Formatted> {
+        self.ensure(id);
+        let mut errors = Vec::new();
+        let mut text = self.format_read(id, attribute, args, &mut errors)?;
+        // A message may use another one, which may not have been read yet.
+        if self.ensure_referenced(&errors) {
+            errors.clear();
+            text = self.format_read(id, attribute, args, &mut errors)?;
+        }
+        Some(Formatted { text, unresolved: errors.first().map(ToString::to_string) })
+    }
+
+    fn format_read(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+        errors: &mut Vec<FluentError>,
+    ) -> Option<String> {
+        let inner = self.read.read().unwrap_or_else(PoisonError::into_inner);
+        let message = inner.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        Some(inner.format_pattern(pattern, Some(args), errors).into_owned())
+    }
+
+    fn ensure_referenced(&self, errors: &[FluentError]) -> bool {
+        let mut more = false;
+        for error in errors {
+            if let FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message { id, .. })) = error {
+                more |= self.ensure(id);
+            }
+        }
+        more
+    }
+
+    /// Reads a built-in message that is wanted, unless the project has its own. Whether anything was read.
+    fn ensure(&self, id: &str) -> bool {
+        let Some(text) = self.sources.get(id) else { return false };
+        if self.read.read().unwrap_or_else(PoisonError::into_inner).has_message(id) {
+            return false;
+        }
+        // The built-in files are held to be without mistakes by a test.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let mut inner = self.read.write().unwrap_or_else(PoisonError::into_inner);
+        // Another thread may have been quicker; then this adds nothing.
+        inner.add_resource(resource).is_ok()
+    }
+}
+
+/// Notes where each message stands: from its name at the start of a line to the next line that starts another entry.
+fn index(text: &'static str, sources: &mut HashMap<&'static str, &'static str>) {
+    let mut open: Option<(&'static str, usize)> = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let first = line.as_bytes()[0];
+        if first.is_ascii_alphabetic() || first == b'#' {
+            if let Some((id, start)) = open.take() {
+                sources.insert(id, &text[start..at]);
+            }
+            if first != b'#'
+                && let Some((id, _)) = line.split_once(' ')
+            {
+                open = Some((id, at));
+            }
+        }
+        at += line.len();
+    }
+    if let Some((id, start)) = open {
+        sources.insert(id, &text[start..]);
+    }
+}
