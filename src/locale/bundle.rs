@@ -13,6 +13,8 @@ type Inner = FluentBundle<FluentResource>;
 pub(super) struct Bundle {
     /// Where each built-in message stands that has not been read yet.
     sources: HashMap<&'static str, &'static str>,
+    /// Whether the project has messages of its own, which win.
+    has_own: bool,
     read: RwLock<Inner>,
 }
 
@@ -29,6 +31,7 @@ impl Bundle {
     pub(super) fn new(language: &str, texts: &[&'static str], own: Vec<FluentResource>) -> Option<Self> {
         let mut inner = Inner::new_concurrent(vec![language.parse().ok()?]);
         inner.set_use_isolating(false);
+        let has_own = !own.is_empty();
         for resource in own {
             inner.add_resource_overriding(resource);
         }
@@ -36,11 +39,14 @@ impl Bundle {
         for text in texts {
             index(text, &mut sources);
         }
-        Some(Self { sources, read: RwLock::new(inner) })
+        Some(Self { sources, has_own, read: RwLock::new(inner) })
     }
 
     /// The words of a message, or of one of its attributes; none when there is no such message.
     pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Formatted> {
+        if let Some(text) = self.plain(id).filter(|_| attribute.is_none()) {
+            return Some(Formatted { text: text.to_owned(), unresolved: None });
+        }
         self.ensure(id);
         let mut errors = Vec::new();
         let mut text = self.format_read(id, attribute, args, &mut errors)?;
@@ -50,6 +56,19 @@ impl Bundle {
             text = self.format_read(id, attribute, args, &mut errors)?;
         }
         Some(Formatted { text, unresolved: errors.first().map(ToString::to_string) })
+    }
+
+    /// The words of a message of one line with nothing in it to be filled in, as most are: those need no reading.
+    fn plain(&self, id: &str) -> Option<&'static str> {
+        let text = self.sources.get(id)?.trim_end();
+        if text.contains(['{', '\n']) || (self.has_own && self.has(id)) {
+            return None;
+        }
+        text.split_once('=').map(|(_, words)| words.trim_start_matches(' '))
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.read.read().unwrap_or_else(PoisonError::into_inner).has_message(id)
     }
 
     fn format_read(
@@ -81,7 +100,7 @@ impl Bundle {
     /// Reads a built-in message that is wanted, unless the project has its own. Whether anything was read.
     fn ensure(&self, id: &str) -> bool {
         let Some(text) = self.sources.get(id) else { return false };
-        if self.read.read().unwrap_or_else(PoisonError::into_inner).has_message(id) {
+        if self.has(id) {
             return false;
         }
         // The built-in files are held to be without mistakes by a test.

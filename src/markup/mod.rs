@@ -49,7 +49,7 @@ pub struct Refused {
 /// The text without its marks.
 #[must_use]
 pub fn plain(inlines: &[Inline]) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(96);
     push_plain(inlines, &mut text);
     text
 }

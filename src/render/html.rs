@@ -1,11 +1,30 @@
 //! Running text as HTML.
 
+use crate::locale::Text;
 use crate::markup::Inline;
+
+/// Sentences after each other; small print in a span of its own, what stands apart on a new line.
+pub(super) fn sentences(sentences: &[Text]) -> String {
+    let mut html = String::with_capacity(256);
+    for (index, sentence) in sentences.iter().enumerate() {
+        if index > 0 {
+            html.push_str(if sentence.apart { "<br>" } else { " " });
+        }
+        if sentence.small {
+            html.push_str("<span class=\"art\">");
+        }
+        push(&sentence.inlines, &mut html);
+        if sentence.small {
+            html.push_str("</span>");
+        }
+    }
+    html
+}
 
 /// Running text, escaped.
 #[must_use]
 pub fn inlines(inlines: &[Inline]) -> String {
-    let mut html = String::new();
+    let mut html = String::with_capacity(128);
     push(inlines, &mut html);
     html
 }

@@ -7,7 +7,7 @@ use crate::statement::{Block, Card, Section, Table};
 
 /// The blocks of a section.
 pub(super) fn section(section: &Section<Text>) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(4096);
     let level = heading_level(&section.blocks);
     blocks(&section.blocks, level, &mut text);
     text.truncate(text.trim_end().len());
@@ -95,7 +95,7 @@ fn end_list(text: &mut String) {
 /// Running text, escaped.
 #[must_use]
 pub fn inlines(inlines: &[Inline]) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(128);
     push(inlines, &mut text);
     text
 }

@@ -1,6 +1,6 @@
 //! What the templates see.
 
-use super::html::{escape, inlines};
+use super::html::{escape, inlines, sentences};
 use super::{Frame, Templates, markdown};
 use crate::locale::{Locale, Localised, Text};
 use crate::statement::{Block, Card};
@@ -75,21 +75,14 @@ struct CardView {
 #[derive(Debug, Serialize)]
 struct FactView {
     label: String,
-    values: Vec<LeafView>,
+    html: String,
 }
 
 #[derive(Debug, Serialize)]
 struct RowView {
     id: Option<String>,
-    head: Vec<LeafView>,
-    cell: Vec<LeafView>,
-}
-
-#[derive(Debug, Serialize)]
-struct LeafView {
-    html: String,
-    small: bool,
-    apart: bool,
+    head: String,
+    cell: String,
 }
 
 /// The context of `markdown/statement.md`.
@@ -195,11 +188,7 @@ fn view(block: &Block<Text>, level: usize) -> Option<BlockView> {
             rows: table
                 .rows
                 .iter()
-                .map(|row| RowView {
-                    id: row.id.clone(),
-                    head: row.head.iter().map(fact).collect(),
-                    cell: row.cell.iter().map(fact).collect(),
-                })
+                .map(|row| RowView { id: row.id.clone(), head: sentences(&row.head), cell: sentences(&row.cell) })
                 .collect(),
         },
         // Localising has turned clauses into paragraphs and lists.
@@ -212,17 +201,9 @@ fn card(card: &Card<Text>, level: usize) -> CardView {
         id: card.id.clone(),
         title: leaf(&card.title),
         blocks: blocks(&card.blocks, level),
-        rows: card
-            .rows
-            .iter()
-            .map(|row| FactView { label: leaf(&row.label), values: row.values.iter().map(fact).collect() })
-            .collect(),
+        rows: card.rows.iter().map(|row| FactView { label: leaf(&row.label), html: sentences(&row.values) }).collect(),
         after: blocks(&card.after, level),
     }
-}
-
-fn fact(text: &Text) -> LeafView {
-    LeafView { html: leaf(text), small: text.small, apart: text.apart }
 }
 
 fn leaf(text: &Text) -> String {

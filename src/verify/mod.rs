@@ -73,8 +73,10 @@ pub fn page(policy: &Policy, localised: &Localised, page: &Page<'_>, report: &mu
             let plain = leaf.plain();
             let words = normal(&plain);
             let rest = &found.text.as_bytes()[from..];
-            if let Some(at) = memchr::memmem::find(rest, words.as_bytes()) {
-                from += at;
+            if rest.trim_ascii_start().starts_with(words.as_bytes()) {
+                from = found.text.len() - rest.trim_ascii_start().len() + words.len();
+            } else if let Some(at) = memchr::memmem::find(rest, words.as_bytes()) {
+                from += at + words.len();
             } else if !found.text.contains(words.as_ref()) {
                 problem(page, "VER-03", "template-fact", &heading, requirement, &words, report);
                 break;
@@ -195,11 +197,8 @@ fn numbers(text: &str, facts: &mut Vec<String>) {
 
 /// Text with every run of white space as one space, and none at its ends.
 fn normal(text: &str) -> Cow<'_, str> {
-    let is_space = |byte: u8| byte.is_ascii_whitespace();
     let text = text.trim_matches(|c: char| c.is_ascii_whitespace());
-    let bytes = text.as_bytes();
-    let untidy = |pair: &[u8]| is_space(pair[0]) && (pair[0] != b' ' || is_space(pair[1]));
-    if !bytes.windows(2).any(untidy) {
+    if !text.contains("  ") && memchr::memchr3(b'\n', b'\t', b'\r', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
     let mut normal = String::with_capacity(text.len());
