@@ -12,7 +12,6 @@ use crate::{check, statement, verify};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::OnceLock;
-use std::thread;
 
 /// A definition to be compiled.
 #[derive(Debug, Clone)]
@@ -54,9 +53,6 @@ pub struct Options {
     pub languages: Vec<String>,
     /// The day by which accepted findings expire, if not the statement's own date.
     pub today: Option<Date>,
-    /// Whether the languages of one statement are worked on at the same time: quicker for a few definitions, slower
-    /// for many, which keep all cores busy anyway.
-    pub split: bool,
 }
 
 /// Everything that is prepared once and used for every definition.
@@ -130,16 +126,7 @@ impl Compiler {
             return Outcome { sources, report, outputs: Vec::new() };
         };
         let file = sources.add(definition.name, text);
-        let policy = if self.options.split && !self.options.formats.is_empty() {
-            // The templates get ready while the definition is read.
-            thread::scope(|scope| {
-                scope.spawn(|| self.templates());
-                policy::read(&mut sources, file, load, &mut report)
-            })
-        } else {
-            policy::read(&mut sources, file, load, &mut report)
-        };
-        let Some(policy) = policy else {
+        let Some(policy) = policy::read(&mut sources, file, load, &mut report) else {
             report.sort();
             return Outcome { sources, report, outputs: Vec::new() };
         };
@@ -164,27 +151,9 @@ impl Compiler {
             report.push(Finding::new(requirement.id, Severity::Error, At::Span(policy.place.span), message));
         }
         let Some(locales) = self.locales_of(policy, report) else { return Vec::new() };
-        let speak = |locale: &&Locale| {
-            let mut report = Report::default();
-            let spoken = self.speak(policy, clinic, &statement, locale, &locales, &mut report);
-            (spoken, report)
-        };
-        let all: Vec<(Option<Spoken>, Report)> = match locales.split_first() {
-            Some((first, others)) if self.options.split && !others.is_empty() => thread::scope(|scope| {
-                let others: Vec<_> = others.iter().map(|locale| scope.spawn(move || speak(locale))).collect();
-                let first = speak(first);
-                // A panic in a thread is a fault of the program, and stays one.
-                let join = |handle: thread::ScopedJoinHandle<'_, _>| {
-                    handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-                };
-                std::iter::once(first).chain(others.into_iter().map(join)).collect()
-            }),
-            _ => locales.iter().map(speak).collect(),
-        };
         let mut spoken = Vec::new();
-        for (one, found) in all {
-            report.append(found);
-            spoken.extend(one);
+        for locale in &locales {
+            spoken.extend(self.speak(policy, clinic, &statement, locale, &locales, report));
         }
         let localised: Vec<&Localised> = spoken.iter().map(|one| &one.localised).collect();
         verify::languages(&localised, report);

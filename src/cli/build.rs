@@ -177,8 +177,7 @@ impl Run<'_> {
             (true, Some(languages)) => languages.clone(),
             _ => languages,
         };
-        let split = self.shared.jobs.is_none_or(|jobs| jobs > 1) && project.definitions.len() < MANY;
-        let options = Options { formats, languages, today: self.shared.today, split };
+        let options = Options { formats, languages, today: self.shared.today };
         let compiler = Compiler::new(options, &project.overrides()?, &mut report);
         let mut tally = Tally::new(self, &project);
         tally.take(&report, compiler.sources());

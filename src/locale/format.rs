@@ -1,7 +1,8 @@
 //! Dates and lists, as a locale writes them.
 
+use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::YMD;
-use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu_list::{ListFormatter, ListFormatterPreferences, options::ListFormatterOptions};
 use icu_locale_core::Locale as Tag;
 use jiff::civil::Date;
@@ -10,7 +11,8 @@ use std::sync::OnceLock;
 /// The formatters of a locale; each is made when it is first needed.
 pub(super) struct Formats {
     tag: Tag,
-    date: OnceLock<Option<DateTimeFormatter<YMD>>>,
+    /// For one calendar only: the data of the others would double the program's start-up.
+    date: OnceLock<Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>>,
     and: OnceLock<Option<ListFormatter>>,
     or: OnceLock<Option<ListFormatter>>,
 }
@@ -26,10 +28,10 @@ impl Formats {
     /// `1 maart 2026`
     pub(super) fn date(&self, date: Date) -> String {
         let formatter = self.date.get_or_init(|| {
-            DateTimeFormatter::try_new(DateTimeFormatterPreferences::from(&self.tag), YMD::long()).ok()
+            FixedCalendarDateTimeFormatter::try_new(DateTimeFormatterPreferences::from(&self.tag), YMD::long()).ok()
         });
         let (year, month, day) = (date.year(), date.month(), date.day());
-        let civil = icu_calendar::Date::try_new_iso(
+        let civil = icu_calendar::Date::try_new_gregorian(
             i32::from(year),
             u8::try_from(month).unwrap_or(1),
             u8::try_from(day).unwrap_or(1),

@@ -227,10 +227,13 @@ impl Wording<'_> {
     }
 
     fn assemble_plain(&self, text: &str) -> Vec<Inline> {
-        let marked = markup::inlines(text);
-        let mut inlines = Vec::new();
-        for inline in marked {
-            self.substitute(inline, &mut inlines);
+        let mut inlines = Vec::with_capacity(4);
+        if markup::has_marks(text) {
+            for inline in markup::inlines(text) {
+                self.substitute(inline, &mut inlines);
+            }
+        } else {
+            self.fill(text, &mut inlines);
         }
         inlines
     }
@@ -240,22 +243,25 @@ impl Wording<'_> {
         self.facts.get(usize::try_from(index).ok()?)
     }
 
+    /// Adds text, with each mark replaced by the fact that it stands for.
+    fn fill(&self, text: &str, into: &mut Vec<Inline>) {
+        let mut rest = text;
+        while let Some((at, mark)) = rest.char_indices().find(|(_, c)| self.fact_of(*c).is_some()) {
+            push_text(into, &rest[..at]);
+            if let Some(fact) = self.fact_of(mark) {
+                match &fact.inline {
+                    Inline::Text(words) => push_text(into, words),
+                    other => into.push(other.clone()),
+                }
+            }
+            rest = &rest[at + mark.len_utf8()..];
+        }
+        push_text(into, rest);
+    }
+
     fn substitute(&self, inline: Inline, into: &mut Vec<Inline>) {
         match inline {
-            Inline::Text(text) => {
-                let mut rest = text.as_str();
-                while let Some((at, mark)) = rest.char_indices().find(|(_, c)| self.fact_of(*c).is_some()) {
-                    push_text(into, &rest[..at]);
-                    if let Some(fact) = self.fact_of(mark) {
-                        match &fact.inline {
-                            Inline::Text(words) => push_text(into, words),
-                            other => into.push(other.clone()),
-                        }
-                    }
-                    rest = &rest[at + mark.len_utf8()..];
-                }
-                push_text(into, rest);
-            }
+            Inline::Text(text) => self.fill(&text, into),
             Inline::Strong(inner) => {
                 let mut content = Vec::new();
                 for inline in inner {
@@ -287,17 +293,24 @@ fn joins(first: &Provision, value: &Value) -> bool {
 
 /// Adds text; a full stop after a text that ends a sentence already is dropped.
 fn push_text(into: &mut Vec<Inline>, text: &str) {
-    let ended = into.last().is_some_and(|last| {
-        let before = markup::plain(std::slice::from_ref(last));
-        before.ends_with(['.', '!', '?', '…'])
-    });
-    let text = if ended { text.strip_prefix('.').unwrap_or(text) } else { text };
+    let text = match text.strip_prefix('.') {
+        Some(rest) if into.last().is_some_and(ends_sentence) => rest,
+        _ => text,
+    };
     if text.is_empty() {
         return;
     }
     match into.last_mut() {
         Some(Inline::Text(words)) => words.push_str(text),
         _ => into.push(Inline::Text(text.to_owned())),
+    }
+}
+
+fn ends_sentence(inline: &Inline) -> bool {
+    match inline {
+        Inline::Text(text) => text.ends_with(['.', '!', '?', '…']),
+        Inline::Strong(inner) | Inline::Link { content: inner, .. } => inner.last().is_some_and(ends_sentence),
+        Inline::Time { .. } | Inline::Break => false,
     }
 }
 

@@ -103,10 +103,16 @@ pub fn blocks(markdown: &str) -> Vec<Block> {
     reader.blocks
 }
 
+/// Whether a line of text can hold anything but plain text.
+#[must_use]
+pub fn has_marks(markdown: &str) -> bool {
+    markdown.contains(['*', '[', '_', '\\', '`', '<', '&'])
+}
+
 /// Reads one line of text with emphasis and links.
 #[must_use]
 pub fn inlines(markdown: &str) -> Vec<Inline> {
-    if !markdown.contains(['*', '[', '_', '\\', '`', '<', '&']) {
+    if !has_marks(markdown) {
         return vec![Inline::Text(markdown.to_owned())];
     }
     let mut reader = Reader::default();

@@ -76,7 +76,7 @@ pub fn render(
 ) -> Option<String> {
     let text = match format {
         Format::Html => {
-            let page = view::html(localised, frame, locale, templates);
+            let page = view::page(localised, frame, locale, templates);
             templates.render(format.template(), &page, report)?
         }
         Format::Markdown => templates.render(format.template(), &view::markdown(localised, frame), report)?,

@@ -9,7 +9,6 @@ use tera::{ErrorKind, Tera};
 
 /// The built-in templates: name and text.
 pub const TEMPLATES: &[(&str, &str)] = &[
-    ("html/blocks.html", include_str!("../../templates/html/blocks.html")),
     ("html/page.html", include_str!("../../templates/html/page.html")),
     ("html/style.css", include_str!("../../templates/html/style.css")),
     ("markdown/statement.md", include_str!("../../templates/markdown/statement.md")),
