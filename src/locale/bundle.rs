@@ -113,23 +113,22 @@ impl Bundle {
 
 /// Notes where each message stands: from its name at the start of a line to the next line that starts another entry.
 fn index(text: &'static str, sources: &mut HashMap<&'static str, &'static str>) {
-    let mut open: Option<(&'static str, usize)> = None;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let first = line.as_bytes()[0];
-        if first.is_ascii_alphabetic() || first == b'#' {
-            if let Some((id, start)) = open.take() {
-                sources.insert(id, &text[start..at]);
-            }
-            if first != b'#'
-                && let Some((id, _)) = line.split_once(' ')
-            {
-                open = Some((id, at));
-            }
+    let bytes = text.as_bytes();
+    let mut open: Option<usize> = None;
+    let mut close = |open: &mut Option<usize>, end: usize| {
+        let Some(start) = open.take() else { return };
+        if let Some(length) = memchr::memchr(b' ', &bytes[start..end]) {
+            sources.insert(&text[start..start + length], &text[start..end]);
         }
-        at += line.len();
+    };
+    let mut line = 0;
+    while line < bytes.len() {
+        let first = bytes[line];
+        if first.is_ascii_alphabetic() || first == b'#' {
+            close(&mut open, line);
+            open = (first != b'#').then_some(line);
+        }
+        line = memchr::memchr(b'\n', &bytes[line..]).map_or(bytes.len(), |at| line + at + 1);
     }
-    if let Some((id, start)) = open {
-        sources.insert(id, &text[start..]);
-    }
+    close(&mut open, bytes.len());
 }

@@ -66,21 +66,21 @@ pub fn page(policy: &Policy, localised: &Localised, page: &Page<'_>, report: &mu
             problem(page, "VER-02", "template-empty", &heading, first, "", report);
             continue;
         }
-        // The first leaf is the heading itself. Sentences stand in order, so each is first looked for after the last.
-        let mut from = 0;
+        // The first leaf is the heading itself. A page that tells everything in order is read along with.
+        let mut rest = found.text.as_str();
         for leaf in leaves.iter().skip(1) {
-            let Some(requirement) = leaf.fulfils.iter().find_map(|id| wanted(&required, id)) else { continue };
             let plain = leaf.plain();
             let words = normal(&plain);
-            let rest = &found.text.as_bytes()[from..];
-            if rest.trim_ascii_start().starts_with(words.as_bytes()) {
-                from = found.text.len() - rest.trim_ascii_start().len() + words.len();
-            } else if let Some(at) = memchr::memmem::find(rest, words.as_bytes()) {
-                from += at + words.len();
-            } else if !found.text.contains(words.as_ref()) {
+            if let Some(after) = rest.trim_ascii_start().strip_prefix(words.as_ref()) {
+                rest = after;
+                continue;
+            }
+            let Some(requirement) = leaf.fulfils.iter().find_map(|id| wanted(&required, id)) else { continue };
+            let Some(at) = found.text.find(words.as_ref()) else {
                 problem(page, "VER-03", "template-fact", &heading, requirement, &words, report);
                 break;
-            }
+            };
+            rest = &found.text[at + words.len()..];
         }
     }
 }
@@ -198,7 +198,13 @@ fn numbers(text: &str, facts: &mut Vec<String>) {
 /// Text with every run of white space as one space, and none at its ends.
 fn normal(text: &str) -> Cow<'_, str> {
     let text = text.trim_matches(|c: char| c.is_ascii_whitespace());
-    if !text.contains("  ") && memchr::memchr3(b'\n', b'\t', b'\r', text.as_bytes()).is_none() {
+    let mut before = b'x';
+    let tidy = text.bytes().all(|byte| {
+        let spaces = byte == b' ' && before == b' ';
+        before = byte;
+        !spaces && !matches!(byte, b'\n' | b'\t' | b'\r')
+    });
+    if tidy {
         return Cow::Borrowed(text);
     }
     let mut normal = String::with_capacity(text.len());
