@@ -207,7 +207,7 @@ ART88-EMP = The page has no part of its own for job applicants or staff. They mu
     .why = Job applicants and staff are no patients, and other data, purposes and periods hold for them.
     .page = The section “{ $section }” of { $file } has no heading of its own for job applicants or staff.
 
-NL-WABVPZ-15A = Activity “{ $activity }” makes patients’ records available through an exchange system, but does not rest on consent. The law allows that only after explicit consent.
+NL-WABVPZ-15A = Activity “{ $activity }” makes patients’ records available through an exchange system, but does not rest on explicit consent. The law allows that only after explicit consent.
     .title = Explicit consent for the electronic exchange system
     .help = Write `basis = "consent"` and `special = "explicit-consent"`, and at `consent` how people withdraw it.
     .what = That records are made available through an exchange system only after explicit consent. When a Dutch clinic uses such a system.

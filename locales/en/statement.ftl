@@ -281,6 +281,9 @@ also-business-contact = business contacts
 # Belongs to the heading subject-newsletter-reader.
 also-newsletter-reader = readers of our newsletter
 
+# Belongs to the heading subject-client.
+also-client = clients
+
 # Belongs to the heading subject-customer.
 also-customer = customers
 

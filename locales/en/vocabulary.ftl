@@ -111,6 +111,8 @@ subject-employee = If you work for us
 subject-practitioner = If you work with us as a care provider
 subject-business-contact = If you have business contact with us
 subject-newsletter-reader = If you receive our newsletter
+# For people treated under other care law than the WGBO (laser hair removal, for instance).
+subject-client = If you are a client
 # Also for people treated where no patient law applies.
 subject-customer = If you are a customer
 subject-complainant = If you make a complaint
@@ -274,7 +276,7 @@ event-closing = the closing of the case
 event-delivery = the delivery of your order
 # The moment at which a log line is written.
 event-logging = the entry in the log
-event-backup = the making of the backup
+event-backup = the backup is made
 event-request = your request
 # Of a cookie.
 event-placing = the placing of the cookie

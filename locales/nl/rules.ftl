@@ -207,7 +207,7 @@ ART88-EMP = De pagina heeft geen eigen deel voor sollicitanten of medewerkers. Z
     .why = Sollicitanten en medewerkers zijn geen patiënten, en voor hen gelden andere gegevens, doelen en termijnen.
     .page = In het deel “{ $section }” van { $file } staat geen eigen kop voor sollicitanten of medewerkers.
 
-NL-WABVPZ-15A = Activiteit “{ $activity }” stelt dossiers beschikbaar via een uitwisselingssysteem, maar berust niet op toestemming. De wet staat dat alleen toe na uitdrukkelijke toestemming.
+NL-WABVPZ-15A = Activiteit “{ $activity }” stelt dossiers beschikbaar via een uitwisselingssysteem, maar berust niet op uitdrukkelijke toestemming. De wet staat dat alleen toe na uitdrukkelijke toestemming.
     .title = Uitdrukkelijke toestemming voor het elektronisch uitwisselingssysteem
     .help = Schrijf `basis = "consent"` en `special = "explicit-consent"`, en bij `consent` hoe mensen die intrekken.
     .what = Dat dossiers pas na uitdrukkelijke toestemming beschikbaar komen via een uitwisselingssysteem. Als een Nederlandse praktijk zo’n systeem gebruikt.

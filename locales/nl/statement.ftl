@@ -281,6 +281,9 @@ also-business-contact = zakelijke contacten
 # Belongs to the heading subject-newsletter-reader.
 also-newsletter-reader = lezers van onze nieuwsbrief
 
+# Belongs to the heading subject-client.
+also-client = cliënten
+
 # Belongs to the heading subject-customer.
 also-customer = klanten
 

@@ -111,6 +111,8 @@ subject-employee = Als u bij ons werkt
 subject-practitioner = Als u als zorgverlener met ons werkt
 subject-business-contact = Als u zakelijk contact met ons hebt
 subject-newsletter-reader = Als u onze nieuwsbrief krijgt
+# For people treated under other care law than the WGBO (laser hair removal, for instance).
+subject-client = Als u cliënt bent
 # Also for people treated where no patient law applies.
 subject-customer = Als u klant bent
 subject-complainant = Als u een klacht indient

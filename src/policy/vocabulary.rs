@@ -128,6 +128,7 @@ pub const SUBJECTS: &[&str] = &[
     "practitioner",
     "business-contact",
     "newsletter-reader",
+    "client",
     "customer",
     "complainant",
 ];

@@ -3,7 +3,8 @@
 /// Making and keeping appointments.
 pub(super) const APPOINTMENTS: &str = r#"[[activity]]
 use = "appointments"
-@other-care+no-care subjects = ["customer"]
+@other-care subjects = ["client"]
+@no-care subjects = ["customer"]
 @wgbo+other-care data = ["name", "contact", "date-of-birth", "appointment"]
 @no-care data = ["name", "contact", "visit"]
 basis = "contract"
@@ -22,7 +23,7 @@ pub(super) const INTAKE: &str = r#"@wgbo #? fixed
 @other-care #? health-care
 [[activity]]
 use = "intake"
-@other-care subjects = ["customer"]
+@other-care subjects = ["client"]
 data = ["intake-answers", "medical-history", "medication", "allergy", "pregnancy", "skin-and-hair"]
 @other-care basis = "contract"
 @other-care special = "health-care"
@@ -61,7 +62,7 @@ then = "erase"
 pub(super) const TREATMENT_FILE: &str = r#"@wgbo #? fixed
 [[activity]]
 use = "treatment-file"
-@other-care subjects = ["customer"]
+@other-care subjects = ["client"]
 data = {file}
 @other-care basis = "contract"
 @other-care special = "health-care"
@@ -95,7 +96,7 @@ then = "erase"
 /// Photographs that belong to the file.
 pub(super) const FILE_PHOTOS: &str = r#"[[activity]]
 use = "file-photos"
-@other-care subjects = ["customer"]
+@other-care subjects = ["client"]
 data = ["treatment-photo"]
 basis = "contract"
 special = "health-care"
@@ -113,7 +114,7 @@ consequence = { nl = "Zonder foto’s kunnen wij het verloop van uw behandeling 
 pub(super) const PHOTOS_BEFORE_CONSULT: &str = r#"#? photos-before-consult
 [[activity]]
 use = "photos-before-consult"
-@other-care subjects = ["customer"]
+@other-care subjects = ["client"]
 data = ["name", "contact", "treatment-photo", "message"]
 basis = "contract"
 special = "health-care"

@@ -4,7 +4,8 @@
 pub(super) const INVOICING: &str = r#"#? fixed-accounts
 [[activity]]
 use = "invoicing"
-@other-care+no-care subjects = ["customer"]
+@other-care subjects = ["client"]
+@no-care subjects = ["customer"]
 @wgbo+other-care data = ["name", "contact", "treatment-code", "invoice", "payment"]
 @no-care data = ["name", "contact", "bill", "payment"]
 @other-care special = "health-care"
@@ -41,7 +42,7 @@ then = "erase"
 pub(super) const PUBLICITY_PHOTOS: &str = r#"#? publicity-photos
 [[activity]]
 use = "publicity-photos"
-@other-care subjects = ["customer"]
+@other-care subjects = ["client"]
 data = ["treatment-photo"]
 basis = "consent"
 special = "explicit-consent"
@@ -95,7 +96,8 @@ then = "erase"
 /// Requests under the GDPR, and breaches.
 pub(super) const PRIVACY_REQUESTS: &str = r#"[[activity]]
 use = "privacy-requests"
-@other-care+no-care subjects = ["customer"]
+@other-care subjects = ["client"]
+@no-care subjects = ["customer"]
 data = ["name", "contact", "privacy-request"]
 recipients = ["mail"]
 provision = "voluntary"

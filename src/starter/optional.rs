@@ -27,7 +27,8 @@ until = "unsubscribe"
 pub(super) const CAMERAS: &str = r#"#? cameras
 [[activity]]
 use = "cameras"
-@other-care+no-care subjects = ["visitor", "customer"]
+@other-care subjects = ["visitor", "client"]
+@no-care subjects = ["visitor", "customer"]
 data = ["camera-images"]
 basis = "legitimate-interests"
 interest = { nl = "Wij willen diefstal en agressie bij de ingang voorkomen.", en = "We want to prevent theft and aggression at the entrance." }

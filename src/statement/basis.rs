@@ -50,10 +50,15 @@ fn ground_sentence(policy: &Policy, activity: &Activity, basis: &Basis, ground: 
             };
             phrase.fulfils("ART13-1-D")
         }
-        Ground::Contract if activity.entry.is_some_and(|entry| entry.treatment) => match policy.regime(activity) {
-            Some(Regime::Wgbo) => Phrase::new("basis-contract-treatment"),
-            _ => Phrase::new("basis-contract"),
-        },
+        // Before a consultation there is no treatment contract yet.
+        Ground::Contract
+            if activity.entry.is_some_and(|entry| entry.treatment) && !activity.is("photos-before-consult") =>
+        {
+            match policy.regime(activity) {
+                Some(Regime::Wgbo) => Phrase::new("basis-contract-treatment"),
+                _ => Phrase::new("basis-contract"),
+            }
+        }
         Ground::LegalObligation | Ground::PublicTask => {
             let laws = laws(basis.law.items());
             let phrase = Phrase::new(format!("basis-{}", ground.word()));

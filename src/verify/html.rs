@@ -14,8 +14,10 @@ pub(super) fn read(page: &str) -> Vec<ReadSection> {
     });
     // So that style sheets and scripts are not taken for text.
     emitter.naively_switch_states(true);
+    // A reader sees the body; the style sheet before it is a quarter of a page.
+    let body = page.find("<body").map_or(page, |at| &page[at..]);
     // The events are taken one by one and nothing is ever emitted, so that asking once reads the whole page.
-    Tokenizer::new_with_emitter(page, emitter).next();
+    Tokenizer::new_with_emitter(body, emitter).next();
     reader.sections
 }
 

@@ -3,9 +3,9 @@
 use super::{Asked, Requirement, always, nothing};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::article9;
-use crate::policy::Policy;
 use crate::policy::model::{Activity, Retention};
-use crate::policy::terms::{Ground, Provision, SectionId};
+use crate::policy::terms::{Ground, Provision, Right, SectionId, Special};
+use crate::policy::{Field, Policy};
 
 /// Entries of the catalogue whose data by their nature come from somebody else.
 const FROM_OTHERS: &[&str] = &["requesting-records", "emergency-contact"];
@@ -85,7 +85,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         severity: Warning,
         section: SectionId::Activities,
         law: &["GDPR 7(3)"],
-        applies: Policy::uses_consent,
+        // Where the right itself is not told, how to use it is no second finding.
+        applies: |policy| policy.uses_consent() && policy.tells(Right::Withdraw),
         ask: withdrawal,
         example: "[[activity]]\nuse = \"publicity-photos\"\n\
                   consent = { withdraw = { nl = \"Mail ons; wij halen de foto weg.\", en = \"E-mail us; we remove the photograph.\" } }\n",
@@ -202,8 +203,12 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["Wabvpz 15a lid 1"],
         applies: |policy| policy.is_nl() && policy.uses("electronic-exchange"),
         ask: |policy, asked| {
-            each(policy, asked, "basis", |_, activity| {
-                activity.is("electronic-exchange") && !activity.bases.is_absent() && !activity.uses_consent()
+            // Where no exception is named at all, article 9 itself asks for one.
+            each(policy, asked, "special", |policy, activity| {
+                activity.is("electronic-exchange")
+                    && activity.special != Field::Bad
+                    && (activity.specials().next().is_some() || !policy.has_special_data(activity))
+                    && !activity.specials().any(|special| special == Special::ExplicitConsent)
             });
         },
         example: "[[activity]]\nuse = \"electronic-exchange\"\nbasis = \"consent\"\nspecial = \"explicit-consent\"\n",
@@ -246,8 +251,8 @@ fn law<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
 
 fn special<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
     for activity in policy.activities.iter().filter(|activity| policy.has_special_data(activity)) {
-        let bad = activity.special == crate::policy::Field::Bad
-            || activity.bases.items().iter().any(|basis| basis.special == crate::policy::Field::Bad);
+        let bad =
+            activity.special == Field::Bad || activity.bases.items().iter().any(|basis| basis.special == Field::Bad);
         if activity.specials().next().is_none() && !bad {
             let sensitive = activity
                 .data
