@@ -47,13 +47,13 @@ new-dpo = Do you have a data protection officer? Take away the # signs.
 # Above the table about the care.
 new-check = Usual for this kind of clinic: check every line.
 
-# Above the table about the care, for clinics under the WGBO (law.md 0.4).
+# Above the table about the care, for clinics under the WGBO.
 new-regime-wgbo = `wgbo` is for treatment by a doctor or dentist, and for care for people’s health by other professionals. Cosmetic treatment by others is `other-care`: write `regime` at that activity.
 
-# Above the table about the care, for clinics under the Wkkgz only (law.md 0.4).
+# Above the table about the care, for clinics under the Wkkgz only.
 new-regime-other-care = `other-care` is for cosmetic treatment by people who are not doctors. Does a doctor treat, or a nurse on a doctor’s orders? Then it is `wgbo`.
 
-# Above the table about the care, for salons outside care (law.md 0.4).
+# Above the table about the care, for salons outside care.
 new-regime-no-care = `no-care` is only for beauty care without risk, such as facials, massage and make-up. With laser, IPL, injections or peelings it is `other-care` or `wgbo`.
 
 # Behind `secrecy`, on the same line.
@@ -102,10 +102,10 @@ new-choice = your own choice: change the period if yours is different
 # Above the intake and the treatment file, under the WGBO.
 new-fixed = The law fixes the legal basis and the twenty years, so they do not stand here.
 
-# Above the intake, for clinics under the Wkkgz only (law.md A9-05).
+# Above the intake, for clinics under the Wkkgz only.
 new-health-care = `health-care` holds for a care provider whose staff are bound to secrecy. The other way is `explicit-consent`: then write `consent` too.
 
-# Above the intake of a beauty salon (law.md A9-04).
+# Above the intake of a beauty salon.
 new-intake-with-consent = A salon asks about health only with explicit consent, and only what the treatment needs.
 
 # Above photographs that people send before a visit.
@@ -157,7 +157,7 @@ new-rights = which rights people have follows from the legal bases
 # Behind `channels`, on the same line.
 new-channels = how people can send you a request
 
-# Behind `balancing-test`, which is commented out, on the same line (law.md ART13-1-D-TEST).
+# Behind `balancing-test`, which is commented out, on the same line.
 new-balancing-test = if people who ask get to see how you weighed your interest against theirs
 
 # Above `[complaints]`.

@@ -47,13 +47,13 @@ new-dpo = Hebt u een functionaris voor gegevensbescherming? Haal dan de #-tekens
 # Above the table about the care.
 new-check = Gebruikelijk voor dit soort praktijk: controleer elke regel.
 
-# Above the table about the care, for clinics under the WGBO (law.md 0.4).
+# Above the table about the care, for clinics under the WGBO.
 new-regime-wgbo = `wgbo` is voor behandeling door een arts of tandarts, en voor zorg voor de gezondheid door andere zorgverleners. Cosmetische behandeling door anderen is `other-care`: schrijf bij die activiteit `regime`.
 
-# Above the table about the care, for clinics under the Wkkgz only (law.md 0.4).
+# Above the table about the care, for clinics under the Wkkgz only.
 new-regime-other-care = `other-care` is voor cosmetische behandeling door mensen die geen arts zijn. Behandelt een arts, of een verpleegkundige in opdracht van een arts? Dan is het `wgbo`.
 
-# Above the table about the care, for salons outside care (law.md 0.4).
+# Above the table about the care, for salons outside care.
 new-regime-no-care = `no-care` is alleen voor schoonheidszorg zonder risico, zoals maskers, massage en make-up. Met laser, IPL, injecties of peelings is het `other-care` of `wgbo`.
 
 # Behind `secrecy`, on the same line.
@@ -102,10 +102,10 @@ new-choice = uw eigen keuze: verander de termijn als die bij u anders is
 # Above the intake and the treatment file, under the WGBO.
 new-fixed = De wet legt de grondslag en de twintig jaar vast, dus die staan hier niet.
 
-# Above the intake, for clinics under the Wkkgz only (law.md A9-05).
+# Above the intake, for clinics under the Wkkgz only.
 new-health-care = `health-care` geldt voor een zorgaanbieder met medewerkers die tot geheimhouding zijn verplicht. De andere weg is `explicit-consent`: schrijf dan ook `consent`.
 
-# Above the intake of a beauty salon (law.md A9-04).
+# Above the intake of a beauty salon.
 new-intake-with-consent = Een salon vraagt alleen met uitdrukkelijke toestemming naar gezondheid, en alleen wat voor de behandeling nodig is.
 
 # Above photographs that people send before a visit.
@@ -157,7 +157,7 @@ new-rights = welke rechten mensen hebben, volgt uit de grondslagen
 # Behind `channels`, on the same line.
 new-channels = hoe mensen u een verzoek kunnen sturen
 
-# Behind `balancing-test`, which is commented out, on the same line (law.md ART13-1-D-TEST).
+# Behind `balancing-test`, which is commented out, on the same line.
 new-balancing-test = als mensen die erom vragen uw belangenafweging te zien krijgen
 
 # Above `[complaints]`.

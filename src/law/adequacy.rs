@@ -1,4 +1,4 @@
-//! Where personal data may go: the EEA, and the adequacy decisions of GDPR 45 (law.md 4.10, state of 20 November 2026).
+//! Where personal data may go: the EEA, and the adequacy decisions of GDPR 45 (state of 20 November 2026).
 
 /// The EU states, Iceland, Liechtenstein and Norway.
 pub const EEA: &[&str] = &[

@@ -1,4 +1,4 @@
-//! GDPR 9(2) and its national provisions (law.md 2.1).
+//! GDPR 9(2) and its national provisions.
 
 use crate::policy::terms::{Jurisdiction, Special};
 
@@ -34,7 +34,7 @@ pub const fn national(special: Special, jurisdiction: Jurisdiction) -> &'static 
     }
 }
 
-/// Whether the exception stands only on a law that the definition must name (law.md A9-07, A9-09).
+/// Whether the exception stands only on a law that the definition must name.
 #[must_use]
 pub const fn needs_law(special: Special) -> bool {
     matches!(special, Special::SubstantialPublicInterest | Special::PublicHealth)

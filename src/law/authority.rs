@@ -1,4 +1,4 @@
-//! Supervisory authorities (law.md, section 5). Their names stand in the locales, as `authority-<word>`.
+//! Supervisory authorities. Their names stand in the locales, as `authority-<word>`.
 
 use crate::policy::terms::Jurisdiction;
 

@@ -1,4 +1,4 @@
-//! The catalogue: the usual activities of a clinic (law.md, section 6), with what the law itself fixes and nothing
+//! The catalogue: the usual activities of a clinic, with what the law itself fixes and nothing
 //! that it leaves to the controller.
 //!
 //! An entry's title and purpose stand in the locales as `activity-<id>-title` and `activity-<id>-purpose`; where
@@ -16,13 +16,13 @@ use super::terms::{Bound, Event, Ground, Jurisdiction, Provision, Regime, Specia
 pub struct Entry {
     /// Its name in a definition (`use = "…"`).
     pub id: &'static str,
-    /// Its number in law.md, section 6.
+    /// Its number in the legal knowledge base: `P01` to `P50`.
     pub number: &'static str,
     /// Whose data they are, as a rule; words of [`super::vocabulary::SUBJECTS`].
     pub subjects: &'static [&'static str],
     /// Whether it is direct marketing (GDPR 21(2)).
     pub marketing: bool,
-    /// Whether it is the care itself, so that a regime must be known (law.md 0.4).
+    /// Whether it is the care itself, so that a regime must be known.
     pub treatment: bool,
     /// What the law fixes, by jurisdiction and regime; the first match counts.
     pub fixed: &'static [Fixed],
@@ -58,10 +58,10 @@ pub struct FixedGround {
     pub law: &'static [&'static str],
 }
 
-/// A period that the law itself gives (law.md, section 3).
+/// A period that the law itself gives.
 #[derive(Debug)]
 pub struct FixedRetention {
-    /// Its row in law.md, section 3.
+    /// Its row in the legal knowledge base, as in `RT-FILE`.
     pub row: &'static str,
     /// The period, as in `20 years`.
     pub period: &'static str,
@@ -88,7 +88,7 @@ impl Entry {
     }
 }
 
-/// Every entry, in the order of law.md, section 6.
+/// Every entry, in the order of their numbers.
 pub fn all() -> impl Iterator<Item = &'static Entry> + Clone {
     [care::ENTRIES, money::ENTRIES, contact::ENTRIES, organisation::ENTRIES].into_iter().flatten()
 }

@@ -66,7 +66,7 @@ impl Policy {
             || self.activities.iter().any(|activity| activity.regime.copied() == Some(regime))
     }
 
-    /// Whether the Wkkgz applies (law.md 0.4).
+    /// Whether the Wkkgz applies.
     #[must_use]
     pub fn is_dutch_care(&self) -> bool {
         self.is_nl() && (self.has_regime(Regime::Wgbo) || self.has_regime(Regime::OtherCare))

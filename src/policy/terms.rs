@@ -113,7 +113,7 @@ words! {
 }
 
 words! {
-    /// The legal regime under which a treatment is given (law.md 0.4).
+    /// The legal regime under which a treatment is given.
     Regime {
         /// NL: a medical treatment contract, BW 7:446.
         Wgbo = "wgbo",

@@ -1,4 +1,4 @@
-//! Your rights, as they follow from the legal bases (law.md 0.5), and apart from them the right to object (GDPR 21(4)).
+//! Your rights, as they follow from the legal bases, and apart from them the right to object (GDPR 21(4)).
 
 use super::{Block, Card, Phrase, titles};
 use crate::law::requirements::{can_object, has_marketing, is_portable};

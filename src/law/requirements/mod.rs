@@ -1,4 +1,4 @@
-//! The required content of GDPR 12 to 14, 26 and of Dutch and Belgian law (law.md, section 1): one entry a requirement.
+//! The required content of GDPR 12 to 14, 26 and of Dutch and Belgian law: one entry a requirement.
 //!
 //! The words of an entry stand in the locales under its id: what is missing, what to write (`.help`), what it asks
 //! (`.what`) and why (`.why`). To add one, add it to the list of its family and write its words.

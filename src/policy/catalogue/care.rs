@@ -1,4 +1,4 @@
-//! P01 to P21 of law.md, section 6.1: care.
+//! P01 to P21 of the list of usual activities: care.
 
 use super::{Entry, Fixed, FixedGround, FixedRetention};
 use crate::policy::terms::{Bound, Event, Ground, Jurisdiction, Provision, Regime, Special};
@@ -154,7 +154,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         subjects: &["patient"],
         marketing: false,
         treatment: false,
-        // Under "andere zorg" the duty is not settled (law.md 2.3).
+        // Under "andere zorg" the duty is not settled.
         fixed: &[Fixed {
             jurisdiction: Jurisdiction::Nl,
             regimes: &[Regime::Wgbo],

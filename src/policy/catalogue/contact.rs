@@ -1,4 +1,4 @@
-//! P28 to P37 of law.md, section 6.3: contact and publicity. The law fixes nothing here.
+//! P28 to P37 of the list of usual activities: contact and publicity. The law fixes nothing here.
 
 use super::Entry;
 

@@ -1,4 +1,4 @@
-//! P22 to P27 of law.md, section 6.2: money.
+//! P22 to P27 of the list of usual activities: money.
 
 use super::{Entry, Fixed, FixedGround, FixedRetention};
 use crate::policy::terms::{Bound, Event, Ground, Jurisdiction, Provision, Regime, Special};

@@ -1,4 +1,4 @@
-//! P38 to P50 of law.md, section 6.4: premises, staff and organisation.
+//! P38 to P50 of the list of usual activities: premises, staff and organisation.
 
 use super::care::FILE_TERM;
 use super::{Entry, Fixed, FixedGround, FixedRetention};
