@@ -9,7 +9,7 @@
 //! 5. [`locale`] puts the statement into words.
 //! 6. [`render`] makes a page of it, HTML or Markdown.
 //! 7. [`verify`] reads the page back and proves that nothing required got lost.
-//! 8. [`write`] writes a clinic's files, all of them or none.
+//! 8. [`mod@write`] writes a clinic's files, all of them or none.
 //!
 //! [`pipeline`] joins the stages, [`emit`] shows findings, [`cli`] is the command, [`starter`] writes first definitions.
 
