@@ -90,7 +90,9 @@ impl Wording<'_> {
             Value::Key(word) => (*word).to_owned(),
             Value::Email(address) => self.link(&format!("mailto:{address}"), address),
             Value::Phone(number) => {
-                let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+                // With the country's number, the zero in brackets is not dialled.
+                let dialled = if number.starts_with('+') { number.replace("(0)", "") } else { number.clone() };
+                let digits: String = dialled.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
                 self.link(&format!("tel:{digits}"), number)
             }
             Value::Url(url) => self.link(url, shown(url)),

@@ -15,13 +15,17 @@ pub(super) fn section(section: &Section<Text>) -> String {
 }
 
 fn blocks(list: &[Block<Text>], level: usize, text: &mut String) {
+    // Two lists in a row would read as one; another mark sets them apart.
+    let mut before = None;
     for block in list {
+        let mark = if before == Some('-') { '*' } else { '-' };
+        before = matches!(block, Block::List(_)).then_some(mark);
         match block {
             Block::Paragraph(words) => paragraph(&line(words), text),
             Block::Note(words) => paragraph(&format!("> {}", line(words)), text),
             Block::List(items) => {
                 for item in items {
-                    push_line(&format!("- {}", line(item)), text);
+                    push_line(&format!("{mark} {}", line(item)), text);
                 }
                 end_list(text);
             }

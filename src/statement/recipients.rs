@@ -1,6 +1,6 @@
 //! Who receives data, and where: recipients, secrecy, transfers outside the EEA.
 
-use super::{Block, Phrase, Table, TableRow, Value};
+use super::{Block, Card, Phrase, Table, TableRow, Value};
 use crate::law::adequacy::{self, Adequacy};
 use crate::law::requirements::transfers;
 use crate::policy::Policy;
@@ -116,7 +116,12 @@ fn outside(policy: &Policy) -> Vec<Block<Phrase>> {
         Block::Heading { id: "transfers".to_owned(), text: Phrase::new("transfers-heading") },
         Block::Paragraph(Phrase::new("transfers-intro").fulfils("ART13-1-F-FACT")),
     ];
-    blocks.extend(all.iter().map(|(recipient, adequacy)| Block::List(transfer(recipient, *adequacy))));
+    let cards = all.iter().map(|(recipient, adequacy)| {
+        let mut card = Card::new(None, Phrase::new("fact").with("value", name(recipient)).from(recipient.place.span));
+        card.blocks.push(Block::List(transfer(recipient, *adequacy)));
+        card
+    });
+    blocks.push(Block::Stack(cards.collect()));
     blocks
 }
 

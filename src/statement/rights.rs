@@ -82,7 +82,9 @@ fn portability(policy: &Policy) -> Option<Card<Phrase>> {
     let scope = policy
         .activities
         .iter()
-        .filter(|activity| activity.rests_on(Ground::Consent) || activity.rests_on(Ground::Contract));
+        .filter(|activity| activity.rests_on(Ground::Consent) || activity.rests_on(Ground::Contract))
+        // Only what the person gave: not what came from others.
+        .filter(|activity| activity.from_subject());
     let blocks = [
         Phrase::new("right-portability").fulfils(requirement).into(),
         Phrase::new("right-portability-scope").fulfils(requirement).into(),
