@@ -20,14 +20,15 @@ pub fn text(finding: &Finding, sources: &Sources, words: &Locale, styled: bool) 
     let source;
     let mut group = match &finding.at {
         At::Span(span) => {
+            // Only the line is handed over: a long value is shown by its first line, and a long file costs nothing.
             let file = sources.file(span.file);
-            source = file.text.replace('\t', " ");
-            let start = boundary(&source, span.start as usize);
-            let end = boundary(&source, (span.end as usize).max(start + 1)).max(start);
-            // A finding about something absent points at a header; a long value is shown by its first line.
-            let end = source[start..end].find('\n').map_or(end, |at| start + at);
+            let (number, line) = file.line(span.start as usize);
+            source = file.text[line.clone()].replace('\t', " ");
+            let start = boundary(&source, (span.start as usize).saturating_sub(line.start));
+            let end = boundary(&source, (span.end as usize).saturating_sub(line.start)).max(start);
             title.element(
                 Snippet::source(source.as_str())
+                    .line_start(number)
                     .path(file.name.as_str())
                     .annotation(AnnotationKind::Primary.span(start..end).label(told.path.clone())),
             )

@@ -1,6 +1,6 @@
 //! Texts and places: the files of a run, and where in them a value stands.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// One text that was read, with the name it goes by in messages.
 #[derive(Debug, Clone)]
@@ -9,6 +9,8 @@ pub struct File {
     pub name: String,
     /// The whole text.
     pub text: Arc<str>,
+    /// Where each line begins; made when a place is first asked for.
+    lines: OnceLock<Vec<usize>>,
 }
 
 /// A file of [`Sources`].
@@ -45,7 +47,7 @@ impl Sources {
     /// Takes a text in.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(File { name: name.into(), text: text.into() });
+        self.files.push(File { name: name.into(), text: text.into(), lines: OnceLock::new() });
         id
     }
 
@@ -61,8 +63,35 @@ impl Sources {
     /// Where a span begins and ends, as people count.
     #[must_use]
     pub fn positions(&self, span: Span) -> (Position, Position) {
-        let text = &self.file(span.file).text;
-        (position(text, span.start as usize), position(text, span.end as usize))
+        let file = self.file(span.file);
+        (file.position(span.start as usize), file.position(span.end as usize))
+    }
+}
+
+impl File {
+    /// The line on which a byte stands: its number from 1, and where it begins and ends, its line end excluded.
+    #[must_use]
+    pub fn line(&self, offset: usize) -> (usize, std::ops::Range<usize>) {
+        let lines = self.lines.get_or_init(|| {
+            let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(ends).collect()
+        });
+        let number = lines.partition_point(|start| *start <= offset.min(self.text.len()));
+        let start = lines[number - 1];
+        let end = lines.get(number).map_or(self.text.len(), |next| next - 1);
+        let end = if self.text[start..end].ends_with('\r') { end - 1 } else { end };
+        (number, start..end)
+    }
+
+    fn position(&self, offset: usize) -> Position {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let (line, range) = self.line(offset);
+        let before = &self.text[range.start..offset];
+        let before = before.strip_prefix('\u{feff}').unwrap_or(before);
+        Position { line, column: before.chars().count() + 1 }
     }
 }
 
@@ -72,20 +101,6 @@ impl FileId {
     pub fn span(self, range: std::ops::Range<usize>) -> Span {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         Span { file: self, start: clamp(range.start), end: clamp(range.end) }
-    }
-}
-
-/// Only findings are counted out, and they are few: no index of line starts is kept.
-fn position(text: &str, offset: usize) -> Position {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    let before = text[..offset].strip_prefix('\u{feff}').unwrap_or(&text[..offset]);
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    Position {
-        line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
-        column: before[line_start..].chars().count() + 1,
     }
 }
 
