@@ -5,7 +5,7 @@ use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::locale::{self, Locale, Localised, OverrideFile, Part};
 use crate::policy::{self, LoadError, Policy};
 use crate::render::{self, Format, Frame, LanguageLink, OverrideTemplate, Templates};
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 use crate::statement::Statement;
 use crate::write::Output;
 use crate::{check, statement, verify};
@@ -120,17 +120,20 @@ impl Compiler {
 
     /// Compiles one definition; writes nothing.
     pub fn compile(&self, definition: Definition, load: policy::Load<'_>) -> Outcome {
-        let mut sources = Sources::default();
+        // On top of the project's own locales and templates, so that findings can point into those too.
+        let mut sources = self.sources.clone();
         let mut report = Report::default();
-        let Some(text) = utf8(definition.bytes, &definition.name, &mut report) else {
+        let Some(file) = add(definition.bytes, definition.name, &mut sources, &mut report) else {
             return Outcome { sources, report, outputs: Vec::new() };
         };
-        let file = sources.add(definition.name, text);
         let Some(policy) = policy::read(&mut sources, file, load, &mut report) else {
             report.sort();
             return Outcome { sources, report, outputs: Vec::new() };
         };
-        check::check(&policy, self.options.today, &mut report);
+        // What a text lacks can only be said of a text that could be read whole.
+        if !report.findings().iter().any(|finding| finding.rule == "DEF-01") {
+            check::check(&policy, self.options.today, &mut report);
+        }
         let mut outputs = Vec::new();
         if !self.options.formats.is_empty() && !report.has(Severity::Error) {
             outputs = self.pages(&policy, &definition.clinic, &mut report);
@@ -236,15 +239,17 @@ impl std::fmt::Debug for Compiler {
     }
 }
 
-/// A definition's text. What is not UTF-8 is reported at the byte where it stops being so.
-fn utf8(bytes: Vec<u8>, name: &str, report: &mut Report) -> Option<String> {
+/// Takes a definition's text in. What is not UTF-8 is reported at the byte where it stops being so.
+fn add(bytes: Vec<u8>, name: String, sources: &mut Sources, report: &mut Report) -> Option<FileId> {
     match String::from_utf8(bytes) {
-        Ok(text) => Some(text),
+        Ok(text) => Some(sources.add(name, text)),
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
             let line = error.as_bytes()[..good].split(|byte| *byte == b'\n').count();
             let message = |part: &str| Message::new(format!("not-utf8{part}")).with("line", line.to_string());
-            let at = At::File(name.to_owned());
+            // What cannot be read is shown as a sign of its own, of three bytes.
+            let file = sources.add(name, String::from_utf8_lossy(error.as_bytes()).into_owned());
+            let at = At::Span(file.span(good..good + 3));
             report.push(Finding::new("DEF-02", Severity::Error, at, message("")).help(message(".help")));
             None
         }

@@ -34,6 +34,7 @@ fn filled(starter: &str) -> String {
                 "legal-form" => "bv",
                 "postal-code" => "1000 AA",
                 "number" => "12345678",
+                "country" => "NL",
                 _ => "Voorbeeld",
             };
             line.replace_range(at..at + 2, &format!("\"{value}\""));

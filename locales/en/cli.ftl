@@ -65,6 +65,7 @@ rules-heading-title = Title
 ## $detail is what the computer says, often in English.
 
 unknown-rule = There is no rule “{ $rule }”; the nearest is { $suggestion }. `verklaar rules` lists all of them.
+no-language = No page was written: no statement has the languages that were asked for. See `--locale`, and `languages` in verklaar.toml.
 no-definitions = There are no definitions in { $path }. `verklaar new` writes a first one.
 not-found = { $path } is not there.
 cannot-read = { $path } cannot be read: { $detail }

@@ -79,8 +79,8 @@ new-recipients = Everyone outside the clinic who gets data or keeps them for you
 # Above the first recipient, after the one before.
 new-country = `country` is where the data are kept or can be seen. Outside the European Economic Area you also need `transfer`.
 
-# Behind the first `agreement`, on the same line.
-new-agreement = there is a data processing agreement; every processor needs one
+# Above the first `agreement`, which is commented out.
+new-agreement = Every processor needs a data processing agreement. Is it signed? Then take away the # before `agreement`.
 
 # Behind the name of the table for health insurers, on the same line.
 new-insurer = every patient has their own insurer, so there is no name here

@@ -65,6 +65,7 @@ rules-heading-title = Titel
 ## $detail is what the computer says, often in English.
 
 unknown-rule = Een regel “{ $rule }” bestaat niet; het dichtst erbij komt { $suggestion }. `verklaar rules` geeft ze allemaal.
+no-language = Er is geen pagina geschreven: geen verklaring heeft de gevraagde talen. Kijk naar `--locale`, en naar `languages` in verklaar.toml.
 no-definitions = In { $path } staan geen definities. `verklaar new` schrijft een eerste.
 not-found = { $path } is er niet.
 cannot-read = { $path } is niet te lezen: { $detail }

@@ -79,8 +79,8 @@ new-recipients = Iedereen buiten de praktijk die gegevens krijgt of voor u bewaa
 # Above the first recipient, after the one before.
 new-country = `country` is waar de gegevens worden bewaard of ingezien. Buiten de Europese Economische Ruimte is ook `transfer` nodig.
 
-# Behind the first `agreement`, on the same line.
-new-agreement = er is een verwerkersovereenkomst; elke verwerker heeft die nodig
+# Above the first `agreement`, which is commented out.
+new-agreement = Elke verwerker heeft een verwerkersovereenkomst nodig. Is die getekend? Haal dan de # voor `agreement` weg.
 
 # Behind the name of the table for health insurers, on the same line.
 new-insurer = elke patiënt heeft een eigen verzekeraar, dus hier staat geen naam

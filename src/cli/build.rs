@@ -193,7 +193,11 @@ impl Run<'_> {
             })?;
         }
         let count = written.changed + written.unchanged;
+        let none_spoken = count == 0 && !tally.summary.has(Severity::Error);
         let exit = tally.finish();
+        if none_spoken {
+            return Err(Trouble(Message::new("no-language")));
+        }
         let message = if count == 0 {
             Message::new("nothing-built")
         } else {

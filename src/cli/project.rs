@@ -4,6 +4,7 @@ use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::pipeline::{Definition, Overrides};
 use crate::policy::LoadError;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -85,6 +86,11 @@ impl Project {
         if definitions.is_empty() {
             return Err(Trouble::path("no-definitions", &root.join(POLICIES)));
         }
+        if paths.len() > 1 {
+            // The same file by two ways is one clinic.
+            let mut seen = BTreeSet::new();
+            definitions.retain(|(path, _)| seen.insert(fs::canonicalize(path).unwrap_or_else(|_| path.clone())));
+        }
         same_names(&definitions)?;
         Ok(Self { root, settings, definitions })
     }
@@ -113,7 +119,13 @@ impl Project {
 
 /// Reads a definition's bytes.
 pub(super) fn read(path: &Path, clinic: &str) -> Result<Definition, Trouble> {
-    let size = fs::metadata(path).map_err(|error| Trouble::io("cannot-read", path, &error))?.len();
+    let metadata = fs::metadata(path).map_err(|error| Trouble::io("cannot-read", path, &error))?;
+    if !metadata.is_file() {
+        // A pipe or a device would never end.
+        let error = io::Error::from(io::ErrorKind::InvalidInput);
+        return Err(Trouble::io("cannot-read", path, &error));
+    }
+    let size = metadata.len();
     if size > MAX_BYTES {
         let error = io::Error::other(format!("{size} bytes; a definition has at most {MAX_BYTES}"));
         return Err(Trouble::io("cannot-read", path, &error));
@@ -209,6 +221,10 @@ fn collect(top: &Path, folder: &Path, found: &mut Vec<(PathBuf, String)>) -> Res
         if name.starts_with(['_', '.']) || name == SETTINGS {
             continue;
         }
+        if path.is_symlink() && leaves(top, &path) {
+            let error = io::Error::from(io::ErrorKind::PermissionDenied);
+            return Err(Trouble::io("cannot-read", &path, &error));
+        }
         if path.is_dir() {
             collect(top, &path, found)?;
         } else if path.extension().is_some_and(|extension| extension == "toml") {
@@ -217,6 +233,14 @@ fn collect(top: &Path, folder: &Path, found: &mut Vec<(PathBuf, String)>) -> Res
         }
     }
     Ok(())
+}
+
+/// Whether a link leads out of the folder of definitions: nothing outside a project is read.
+fn leaves(top: &Path, link: &Path) -> bool {
+    match (fs::canonicalize(top), fs::canonicalize(link)) {
+        (Ok(top), Ok(target)) => !target.starts_with(top),
+        _ => true,
+    }
 }
 
 /// Two clinics with one output folder would overwrite each other, also where `A` and `a` are the same name.

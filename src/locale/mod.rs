@@ -55,6 +55,12 @@ fn resource(file: FileId, sources: &Sources, report: &mut Report) -> Option<Flue
     let text = &sources.file(file).text;
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let shift = text.len() - body.len();
+    if let Some(at) = too_deep(body) {
+        let message = Message::new("locale-syntax").with("detail", "{ { { …");
+        let at = At::Span(file.span(at + shift..at + shift + 1));
+        report.push(Finding::new("LOC-02", Severity::Error, at, message).help(Message::new("locale-syntax.help")));
+        return None;
+    }
     match FluentResource::try_new(body.to_owned()) {
         Ok(resource) => Some(resource),
         Err((_, errors)) => {
@@ -73,6 +79,22 @@ fn resource(file: FileId, sources: &Sources, report: &mut Report) -> Option<Flue
             None
         }
     }
+}
+
+/// Where braces stand in each other deeper than any message needs: the parser would run out of stack.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > 64 {
+            return Some(at);
+        }
+    }
+    None
 }
 
 impl Locale {

@@ -13,7 +13,8 @@ use crate::source::Span;
 /// Checks the whole definition and marks what cannot be used.
 pub(super) fn definition(root: &mut Node, report: &mut Report) {
     let names = Names::collect(root);
-    let mut walk = Walk { names: &names, report };
+    let whole = !report.findings().iter().any(|finding| finding.rule == "DEF-01");
+    let mut walk = Walk { names: &names, whole, report };
     walk.table(&DEFINITION, root, "");
 }
 
@@ -48,6 +49,8 @@ impl Names {
 
 struct Walk<'a> {
     names: &'a Names,
+    /// Whether the text could be read whole, so that what is not there is really missing.
+    whole: bool,
     report: &'a mut Report,
 }
 
@@ -77,7 +80,8 @@ impl Walk<'_> {
             return;
         };
         self.keys(shape, table, path);
-        for key in shape.keys.iter().filter(|key| key.required && !table.has(key.name)) {
+        let whole = self.whole;
+        for key in shape.keys.iter().filter(|key| whole && key.required && !table.has(key.name)) {
             let message = Message::new("missing-key")
                 .with("key", key.name)
                 .with("table", if path.is_empty() { "definition" } else { path });
@@ -211,6 +215,13 @@ impl Walk<'_> {
                         Message::new("empty-value").with("key", last(&path)),
                     );
                 }
+                Value::Text(text)
+                    if text.chars().any(|c| is_refused(c) && !(c == '\n' && matches!(kind, Kind::Markdown))) =>
+                {
+                    usable = false;
+                    let message = Message::new("control-character").with("key", last(&path));
+                    self.problem("DEF-05", entry.node.span, &path, message);
+                }
                 Value::Text(text) if matches!(kind, Kind::Markdown) => {
                     if let Some(refused) = crate::markup::refused(text) {
                         usable = false;
@@ -254,7 +265,7 @@ impl Walk<'_> {
         if text.trim().is_empty() {
             return self.bad("DEF-09", node, path, Message::new("empty-value").with("key", last(path)));
         }
-        if text.chars().any(char::is_control) {
+        if text.chars().any(is_refused) {
             return self.bad("DEF-05", node, path, Message::new("control-character").with("key", last(path)));
         }
         let names = self.names;
@@ -341,6 +352,11 @@ fn spelling(kind: Kind, text: &str) -> Option<&'static str> {
         _ => (true, ""),
     };
     (!good).then_some(message)
+}
+
+/// Characters that are not seen but change what is: control characters, and marks that turn the direction of writing.
+fn is_refused(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn has_local(kind: Kind) -> bool {

@@ -6,9 +6,9 @@ pub(super) const NEWSLETTER: &str = r#"#? newsletter
 name = ""
 role = "processor"
 category = "newsletter-service"
-country = "NL"
+country = ""
 purpose = { nl = "verstuurt onze nieuwsbrief", en = "sends our newsletter" }
-agreement = true
+# agreement = true
 
 [[activity]]
 use = "newsletter"
@@ -47,15 +47,15 @@ pub(super) const WEBSHOP: &str = r#"#? webshop
 name = ""
 role = "processor"
 category = "webshop-platform"
-country = "NL"
+country = ""
 purpose = { nl = "levert en beheert onze webshop", en = "supplies and runs our webshop" }
-agreement = true
+# agreement = true
 
 [recipient.carrier]
 name = ""
 role = "controller"
 category = "carrier"
-country = "NL"
+country = ""
 purpose = { nl = "bezorgt uw bestelling", en = "delivers your order" }
 
 [[activity]]
@@ -90,7 +90,7 @@ pub(super) const INSURED_CARE: &str = r#"#? insured-care
 [recipient.insurer]
 role = "controller"
 category = "health-insurer"
-country = "NL"
+country = ""
 purpose = { nl = "vergoedt verzekerde zorg", en = "pays for insured care" }
 
 [[activity]]

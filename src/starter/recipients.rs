@@ -8,9 +8,10 @@ pub(super) const ALL: &[(&str, &str)] = &[
 name = ""
 role = "processor"
 category = "booking-system"
-country = "NL"
+country = ""
 purpose = { nl = "maakt het boeken van afspraken mogelijk", en = "runs our appointment booking" }
-agreement = true  #? agreement
+#? agreement
+# agreement = true
 "#,
     ),
     (
@@ -19,9 +20,9 @@ agreement = true  #? agreement
 name = ""
 role = "processor"
 category = "patient-record-system"
-country = "NL"
+country = ""
 purpose = { nl = "levert en beheert ons dossiersysteem", en = "supplies and maintains our record system" }
-agreement = true
+# agreement = true
 "#,
     ),
     (
@@ -30,9 +31,9 @@ agreement = true
 name = ""
 role = "processor"
 category = "upload-service"
-country = "NL"
+country = ""
 purpose = { nl = "ontvangt veilig de foto’s die u ons stuurt", en = "securely receives the photographs you send us" }
-agreement = true
+# agreement = true
 "#,
     ),
     (
@@ -41,9 +42,9 @@ agreement = true
 name = ""
 role = "processor"
 category = "email-provider"
-country = "NL"
+country = ""
 purpose = { nl = "bezorgt onze e-mail", en = "delivers our e-mail" }
-agreement = true
+# agreement = true
 "#,
     ),
     (
@@ -52,9 +53,9 @@ agreement = true
 name = ""
 role = "processor"
 category = "hosting"
-country = "NL"
+country = ""
 purpose = { nl = "beheert onze website", en = "runs our website" }
-agreement = true
+# agreement = true
 "#,
     ),
     (
@@ -63,9 +64,9 @@ agreement = true
 name = ""
 role = "processor"
 category = "bookkeeping-software"
-country = "NL"
+country = ""
 purpose = { nl = "levert de software voor onze rekeningen", en = "supplies the software for our invoices" }
-agreement = true
+# agreement = true
 "#,
     ),
     (
@@ -74,7 +75,7 @@ agreement = true
 name = ""
 role = "controller"
 category = "accountant"
-country = "NL"
+country = ""
 purpose = { nl = "helpt ons met de boekhouding", en = "helps us with our accounts" }
 "#,
     ),
@@ -84,7 +85,7 @@ purpose = { nl = "helpt ons met de boekhouding", en = "helps us with our account
 name = ""
 role = "controller"
 category = "payment-provider"
-country = "NL"
+country = ""
 purpose = { nl = "verwerkt uw betaling", en = "processes your payment" }
 "#,
     ),
@@ -93,7 +94,7 @@ purpose = { nl = "verwerkt uw betaling", en = "processes your payment" }
         r#"[recipient.insurer]  #? insurer
 role = "controller"
 category = "health-insurer"
-country = "NL"
+country = ""
 purpose = { nl = "vergoedt verzekerde zorg", en = "pays for insured care" }
 "#,
     ),
@@ -102,7 +103,7 @@ purpose = { nl = "vergoedt verzekerde zorg", en = "pays for insured care" }
         r#"[recipient.gp]
 role = "controller"
 category = "gp"
-country = "NL"
+country = ""
 purpose = { nl = "houdt het overzicht over uw zorg", en = "keeps an overview of your care" }
 "#,
     ),
@@ -111,7 +112,7 @@ purpose = { nl = "houdt het overzicht over uw zorg", en = "keeps an overview of 
         r#"[recipient.referrer]
 role = "controller"
 category = "referrer"
-country = "NL"
+country = ""
 purpose = { nl = "krijgt verslag van uw behandeling", en = "receives a report of your treatment" }
 when = { nl = "als u bent verwezen", en = "if you were referred" }
 "#,
@@ -121,7 +122,7 @@ when = { nl = "als u bent verwezen", en = "if you were referred" }
         r#"[recipient.care-provider]
 role = "controller"
 category = "care-provider"
-country = "NL"
+country = ""
 purpose = { nl = "behandelt u verder", en = "continues your treatment" }
 when = { nl = "als wij u verwijzen", en = "if we refer you" }
 "#,
@@ -131,7 +132,7 @@ when = { nl = "als wij u verwijzen", en = "if we refer you" }
         r#"[recipient.pharmacy]
 role = "controller"
 category = "pharmacy"
-country = "NL"
+country = ""
 purpose = { nl = "levert uw medicijnen", en = "supplies your medicines" }
 "#,
     ),
@@ -141,7 +142,7 @@ purpose = { nl = "levert uw medicijnen", en = "supplies your medicines" }
 name = ""
 role = "controller"
 category = "laboratory"
-country = "NL"
+country = ""
 purpose = { nl = "onderzoekt lichaamsmateriaal", en = "tests body material" }
 "#,
     ),
@@ -151,9 +152,9 @@ purpose = { nl = "onderzoekt lichaamsmateriaal", en = "tests body material" }
 name = ""
 role = "processor"  #? technician
 category = "dental-technician"
-country = "NL"
+country = ""
 purpose = { nl = "maakt uw kroon, prothese of hulpmiddel", en = "makes your crown, denture or aid" }
-agreement = true
+# agreement = true
 "#,
     ),
     (
@@ -162,7 +163,7 @@ agreement = true
 name = ""
 role = "controller"  #? exchange-role
 category = "exchange-operator"
-country = "NL"
+country = ""
 purpose = { nl = "beheert het elektronisch uitwisselingssysteem", en = "runs the electronic exchange system" }
 "#,
     ),
@@ -171,7 +172,7 @@ purpose = { nl = "beheert het elektronisch uitwisselingssysteem", en = "runs the
         r#"[recipient.complaints-officer]
 role = "controller"
 category = "complaints-officer"
-country = "NL"
+country = ""
 purpose = { nl = "helpt u kosteloos bij uw klacht", en = "helps you with your complaint, free of charge" }
 "#,
     ),
@@ -180,7 +181,7 @@ purpose = { nl = "helpt u kosteloos bij uw klacht", en = "helps you with your co
         r#"[recipient.dispute-body]
 role = "controller"
 category = "dispute-body"
-country = "NL"
+country = ""
 purpose = { nl = "beslist over uw klacht als wij er samen niet uitkomen", en = "decides on your complaint if we cannot settle it together" }
 when = { nl = "als u uw klacht daar indient", en = "if you submit your complaint there" }
 "#,

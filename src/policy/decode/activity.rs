@@ -44,6 +44,26 @@ pub(super) fn all(
     activities
 }
 
+/// For a clinic whose regime could not be read: what the law would have fixed under it is unreadable, not missing.
+pub(super) fn without_regime(activities: Vec<Activity>) -> Vec<Activity> {
+    fn bad<T>(field: &mut Field<T>) {
+        if field.is_absent() {
+            *field = Field::Bad;
+        }
+    }
+    let mut activities = activities;
+    for activity in &mut activities {
+        if activity.regime.is_absent() && activity.entry.is_some_and(|entry| !entry.fixed.is_empty()) {
+            bad(&mut activity.bases);
+            bad(&mut activity.special);
+            bad(&mut activity.retention);
+            bad(&mut activity.provision);
+            bad(&mut activity.consequence);
+        }
+    }
+    activities
+}
+
 fn missing(table: &Get<'_>, key: &'static str, report: &mut Report) {
     let message = |id: &str| Message::new(id).with("key", key).with("table", &table.place.path);
     report.push(

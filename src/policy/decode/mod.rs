@@ -24,7 +24,9 @@ pub(super) fn policy(root: &Node, report: &mut Report) -> Option<Policy> {
     let statement = statement(&root.child("statement")?)?;
     let care = care(&root);
     let data = data(&root);
+    let unreadable = care.regime == Field::Bad || root.table.get("care").is_some_and(|node| node.table().is_none());
     let activities = activity::all(&root, statement.jurisdiction, care.regime.copied(), report);
+    let activities = if unreadable { activity::without_regime(activities) } else { activities };
     Some(Policy {
         place: root.place.clone(),
         controller: controller(&root),
