@@ -96,6 +96,31 @@ fn end_list(text: &mut String) {
     text.push('\n');
 }
 
+/// Whether a link leads to a place of this page that has an anchor in HTML only.
+fn is_below_section(href: &str) -> bool {
+    ["#activity-", "#recipient-", "#right-"].iter().any(|start| href.starts_with(start))
+}
+
+/// Lets links to a section lead to its heading. In text no such link can stand: its brackets would be escaped.
+pub(super) fn link_headings(mut text: String, headings: &[(&str, String)]) -> String {
+    for (id, heading) in headings {
+        let link = format!("](<#{id}>)");
+        if text.contains(&link) {
+            text = text.replace(&link, &format!("](#{})", anchor(heading)));
+        }
+    }
+    text
+}
+
+/// The anchor that the usual converters give a heading: small letters, digits, hyphens for spaces.
+fn anchor(heading: &str) -> String {
+    let kept = heading.to_lowercase();
+    kept.chars()
+        .filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-')
+        .map(|c| if c == ' ' { '-' } else { c })
+        .collect()
+}
+
 /// Running text, escaped.
 #[must_use]
 pub fn inlines(inlines: &[Inline]) -> String {
@@ -113,8 +138,8 @@ fn push(inlines: &[Inline], text: &mut String) {
                 push(inner, text);
                 text.push_str("**");
             }
-            // Places within the page are a matter of HTML: a heading has no anchor in Markdown.
-            Inline::Link { href, content } if href.starts_with('#') => push(content, text),
+            // Of the places within a page only sections have an anchor in Markdown: the words of their heading.
+            Inline::Link { href, content } if is_below_section(href) => push(content, text),
             Inline::Link { href, content } => {
                 text.push('[');
                 push(content, text);

@@ -96,6 +96,8 @@ pub(super) fn page<'a>(
 
 pub(super) fn markdown<'a>(localised: &'a Localised, frame: &Frame<'a>) -> Statement<'a> {
     let document = &localised.document;
+    let headings: Vec<(&str, String)> =
+        document.sections.iter().map(|section| (section.id.word(), section.heading.plain())).collect();
     let line = |text: &Text| markdown::inlines(&text.inlines);
     Statement {
         lang: &localised.language,
@@ -109,7 +111,7 @@ pub(super) fn markdown<'a>(localised: &'a Localised, frame: &Frame<'a>) -> State
             .map(|section| Part {
                 id: section.id.word(),
                 heading: line(&section.heading),
-                body: markdown::section(section),
+                body: markdown::link_headings(markdown::section(section), &headings),
             })
             .collect(),
     }
