@@ -102,14 +102,25 @@ fn is_below_section(href: &str) -> bool {
 }
 
 /// Lets links to a section lead to its heading. In text no such link can stand: its brackets would be escaped.
-pub(super) fn link_headings(mut text: String, headings: &[(&str, String)]) -> String {
-    for (id, heading) in headings {
-        let link = format!("](<#{id}>)");
-        if text.contains(&link) {
-            text = text.replace(&link, &format!("](#{})", anchor(heading)));
-        }
+pub(super) fn link_headings(text: String, headings: &[(&str, String)]) -> String {
+    const START: &str = "](<#";
+    let mut rest = text.as_str();
+    let mut linked = String::new();
+    while let Some((before, after)) = rest.split_once(START) {
+        let (id, after) = after.split_once(">)").unwrap_or((after, ""));
+        let heading = headings.iter().find(|(known, _)| *known == id);
+        let target = heading.map_or_else(|| id.to_owned(), |(_, heading)| anchor(heading));
+        linked.push_str(before);
+        linked.push_str("](#");
+        linked.push_str(&target);
+        linked.push(')');
+        rest = after;
     }
-    text
+    if linked.is_empty() {
+        return text;
+    }
+    linked.push_str(rest);
+    linked
 }
 
 /// The anchor that the usual converters give a heading: small letters, digits, hyphens for spaces.
