@@ -88,3 +88,22 @@ fn facts(page: &str) -> Vec<(String, Vec<String>)> {
     }
     sections
 }
+
+/// Every Dutch act that a page names is explained on it, once.
+#[test]
+fn every_act_is_explained_once() {
+    let acts = ["AVG", "GDPR", "UAVG", "WGBO", "Wabvpz", "Wkkgz", "Zvw", "AWR", "Kaderwet", "Kwaliteitswet"];
+    for clinic in clinics() {
+        for language in ["nl", "en"] {
+            let sections = verklaar::verify::read(Format::Html, &page(&clinic, language, Format::Html));
+            let laws = sections.iter().find(|section| section.id == "laws").expect("a section on laws");
+            for act in acts {
+                let named = |text: &str| text.split(|c: char| !c.is_alphanumeric()).filter(|word| *word == act).count();
+                let elsewhere = sections.iter().any(|section| section.id != "laws" && named(&section.text) > 0);
+                let explained = laws.text.matches(&format!("{act}:")).count();
+                assert!(!elsewhere || explained >= 1, "{clinic} {language}: {act} is not explained");
+                assert!(explained <= 1 || act == "AVG", "{clinic} {language}: {act} is explained {explained} times");
+            }
+        }
+    }
+}
