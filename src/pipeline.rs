@@ -166,13 +166,11 @@ impl Compiler {
     /// The languages to speak. One that nothing speaks is reported, and then there are none.
     fn locales_of(&self, policy: &Policy, report: &mut Report) -> Option<Vec<&Locale>> {
         let wanted = |tag: &&String| self.options.languages.is_empty() || self.options.languages.contains(tag);
-        let mut locales = Some(Vec::new());
+        let mut locales = Vec::new();
+        let mut all = true;
         for tag in policy.statement.languages.iter().filter(wanted) {
             if let Some(locale) = self.locale(tag) {
-                locales = locales.map(|mut locales| {
-                    locales.push(locale);
-                    locales
-                });
+                locales.push(locale);
                 continue;
             }
             let known: Vec<&str> = self.locales.iter().map(|(tag, _)| tag.as_str()).collect();
@@ -182,9 +180,9 @@ impl Compiler {
             let at = At::Span(policy.statement.place.span);
             let finding = Finding::new("LOC-05", Severity::Error, at, message("")).help(message(".help"));
             report.push(finding.path("statement.languages"));
-            locales = None;
+            all = false;
         }
-        locales
+        all.then_some(locales)
     }
 
     /// Puts a statement into one language, makes its pages, and reads them back.

@@ -14,9 +14,6 @@ label-help = help
 # Before the articles of law.
 label-law = law
 
-# Before the key in the definition.
-label-path = key
-
 ## The last line of a check: nothing found, or how many findings. $files counts definitions.
 
 summary-clean = No findings in { $files ->
@@ -52,14 +49,6 @@ explain-accept = Accept it on purpose
 
 # Below the heading above; an example of `[[allow]]` follows. $rule is a rule, as in `ART12-3`.
 explain-accept-text = Sometimes { $rule } must stay as it is. Write in the definition why, and the last day on which that holds; with `at`, it holds for one key only.
-
-## Headings of the columns in the list of rules. One word each.
-
-rules-heading-id = Rule
-rules-heading-severity = Severity
-rules-heading-section = Section
-rules-heading-law = Law
-rules-heading-title = Title
 
 ## What keeps a command from its work. $rule and $suggestion are rules; $file and $path are files or folders;
 ## $detail is what the computer says, often in English.

@@ -14,9 +14,6 @@ label-help = zo lost u het op
 # Before the articles of law.
 label-law = wet
 
-# Before the key in the definition.
-label-path = sleutel
-
 ## The last line of a check: nothing found, or how many findings. $files counts definitions.
 
 summary-clean = Geen bevindingen in { $files ->
@@ -52,14 +49,6 @@ explain-accept = Bewust accepteren
 
 # Below the heading above; an example of `[[allow]]` follows. $rule is a rule, as in `ART12-3`.
 explain-accept-text = Soms moet { $rule } blijven zoals het is. Schrijf in de definitie waarom, en de laatste dag waarop dat geldt; met `at` geldt het voor één sleutel.
-
-## Headings of the columns in the list of rules. One word each.
-
-rules-heading-id = Regel
-rules-heading-severity = Ernst
-rules-heading-section = Deel
-rules-heading-law = Wet
-rules-heading-title = Titel
 
 ## What keeps a command from its work. $rule and $suggestion are rules; $file and $path are files or folders;
 ## $detail is what the computer says, often in English.

@@ -119,18 +119,7 @@ impl Project {
 
 /// Reads a definition's bytes.
 pub(super) fn read(path: &Path, clinic: &str) -> Result<Definition, Trouble> {
-    let metadata = fs::metadata(path).map_err(|error| Trouble::io("cannot-read", path, &error))?;
-    if !metadata.is_file() {
-        // A pipe or a device would never end.
-        let error = io::Error::from(io::ErrorKind::InvalidInput);
-        return Err(Trouble::io("cannot-read", path, &error));
-    }
-    let size = metadata.len();
-    if size > MAX_BYTES {
-        let error = io::Error::other(format!("{size} bytes; a definition has at most {MAX_BYTES}"));
-        return Err(Trouble::io("cannot-read", path, &error));
-    }
-    let bytes = fs::read(path).map_err(|error| Trouble::io("cannot-read", path, &error))?;
+    let bytes = bytes(path).map_err(|error| Trouble::io("cannot-read", path, &error))?;
     Ok(Definition { name: shown(path), clinic: clinic.to_owned(), bytes })
 }
 
@@ -146,10 +135,10 @@ pub(super) fn shared(root: &Path, from: &str, path: &str) -> Result<(String, Str
     if !real.starts_with(&root) {
         return Err(LoadError::Outside);
     }
-    if fs::metadata(&real).map_err(|_| LoadError::NotFound)?.len() > MAX_BYTES {
-        return Err(LoadError::NotText);
-    }
-    let bytes = fs::read(&real).map_err(|_| LoadError::NotFound)?;
+    let bytes = bytes(&real).map_err(|error| match error.kind() {
+        io::ErrorKind::InvalidInput | io::ErrorKind::FileTooLarge => LoadError::NotText,
+        _ => LoadError::NotFound,
+    })?;
     let text = String::from_utf8(bytes).map_err(|_| LoadError::NotText)?;
     Ok((shown(&file), text))
 }
@@ -277,7 +266,23 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Trouble> {
 }
 
 fn text(path: &Path) -> Result<String, Trouble> {
-    fs::read_to_string(path).map_err(|error| Trouble::io("cannot-read", path, &error))
+    let text = bytes(path)
+        .and_then(|bytes| String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error)));
+    text.map_err(|error| Trouble::io("cannot-read", path, &error))
+}
+
+/// The bytes of a file of the project. A pipe or a device would never end, and what is too large is no text of people.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let size = metadata.len();
+    if size > MAX_BYTES {
+        let detail = format!("{size} bytes; a definition has at most {MAX_BYTES}");
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, detail));
+    }
+    fs::read(path)
 }
 
 fn stem(path: &Path) -> String {

@@ -87,7 +87,6 @@ impl Wording<'_> {
                 }
             }
             Value::Count(number) => number.to_string(),
-            Value::Key(word) => (*word).to_owned(),
             Value::Email(address) => self.link(&format!("mailto:{address}"), address),
             Value::Phone(number) => {
                 // With the country's number, the zero in brackets is not dialled.

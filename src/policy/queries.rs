@@ -66,6 +66,18 @@ impl Policy {
             || self.activities.iter().any(|activity| activity.regime.copied() == Some(regime))
     }
 
+    /// Whether something is done under the Dutch treatment contract (BW 7:446).
+    #[must_use]
+    pub fn is_wgbo(&self) -> bool {
+        self.is_nl() && self.has_regime(Regime::Wgbo)
+    }
+
+    /// Whether something is done under the Belgian patients' rights act.
+    #[must_use]
+    pub fn is_be_care(&self) -> bool {
+        !self.is_nl() && self.has_regime(Regime::BeCare)
+    }
+
     /// Whether the Wkkgz applies.
     #[must_use]
     pub fn is_dutch_care(&self) -> bool {

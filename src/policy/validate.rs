@@ -133,16 +133,7 @@ impl Walk<'_> {
             Kind::Named(shape) => self.named(shape, node, path),
             Kind::Basis => self.basis(node, path),
             Kind::Local | Kind::Markdown => self.local(kind, node, path),
-            Kind::UrlOrLocal
-            | Kind::WordOrLocal(_)
-            | Kind::SourceRef
-            | Kind::RecipientCategory
-            | Kind::MeasureRef
-            | Kind::Law
-                if matches!(node.value, Value::Table(_)) =>
-            {
-                self.local(Kind::Local, node, path);
-            }
+            _ if has_local(kind) && matches!(node.value, Value::Table(_)) => self.local(Kind::Local, node, path),
             Kind::Bool if matches!(node.value, Value::Bool(_)) => {}
             Kind::Bool => self.wrong_kind(node, path, "bool"),
             Kind::Integer if matches!(node.value, Value::Integer(number) if (0..=100_000_000).contains(&number)) => {}
@@ -359,6 +350,7 @@ fn is_refused(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Kinds of value that may also be words per language.
 fn has_local(kind: Kind) -> bool {
     matches!(
         kind,

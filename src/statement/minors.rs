@@ -2,7 +2,6 @@
 
 use super::{Block, Phrase};
 use crate::policy::Policy;
-use crate::policy::terms::Regime;
 
 pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
     let Some((treated, from_age)) = policy.care.minors.copied() else { return Vec::new() };
@@ -15,7 +14,7 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
         blocks.push(Block::Paragraph(Phrase::new("minors-from").with("age", age).from(span)));
     }
     let youngest = from_age.unwrap_or(0);
-    if policy.is_nl() && policy.has_regime(Regime::Wgbo) {
+    if policy.is_wgbo() {
         let mut ages = Vec::new();
         if youngest < 12 {
             ages.push(Phrase::new("minors-under-12"));
@@ -25,7 +24,7 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
         }
         ages.push(Phrase::new("minors-16"));
         blocks.push(Block::List(ages));
-    } else if !policy.is_nl() && policy.has_regime(Regime::BeCare) {
+    } else if policy.is_be_care() {
         blocks.push(Block::Paragraph(Phrase::new("minors-be")));
     }
     if policy.is_nl() && policy.uses_consent() && youngest < 16 {

@@ -30,8 +30,6 @@ pub enum Value {
     Local(Local),
     /// A number that a message may count with.
     Count(u32),
-    /// A word that a message may choose by.
-    Key(&'static str),
     /// An e-mail address.
     Email(String),
     /// A telephone number.

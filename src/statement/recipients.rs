@@ -5,7 +5,7 @@ use crate::law::adequacy::{self, Adequacy};
 use crate::law::requirements::transfers;
 use crate::policy::Policy;
 use crate::policy::model::{Choice, Recipient, Transfer, Whereabouts};
-use crate::policy::terms::{Mechanism, Regime, Role};
+use crate::policy::terms::{Mechanism, Role};
 
 pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
     let mut blocks: Vec<Block<Phrase>> = intro(policy).into_iter().map(Block::Paragraph).collect();
@@ -50,7 +50,7 @@ fn intro(policy: &Policy) -> Vec<Phrase> {
         phrases.push(
             Phrase::new("secrecy").with("sources", sources).from(policy.care.secrecy.span()).fulfils("NL-WGBO-457"),
         );
-        if policy.is_nl() && policy.has_regime(Regime::Wgbo) {
+        if policy.is_wgbo() {
             phrases.push(Phrase::new("secrecy-wgbo").fulfils("NL-WGBO-457"));
         }
     }

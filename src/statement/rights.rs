@@ -4,11 +4,11 @@ use super::{Block, Card, Phrase, titles};
 use crate::law::requirements::{can_object, has_marketing, is_portable};
 use crate::policy::Policy;
 use crate::policy::model::Activity;
-use crate::policy::terms::{Ground, Regime, Right, Special};
+use crate::policy::terms::{Ground, Right, Special};
 
 pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
     let mut cards: Vec<Card<Phrase>> = [
-        access(policy),
+        simple(policy, Right::Access, "ART13-2-B-ACCESS"),
         simple(policy, Right::Rectification, "ART13-2-B-RECT"),
         erasure(policy),
         simple(policy, Right::Restriction, "ART13-2-B-RESTR"),
@@ -54,10 +54,6 @@ fn simple(policy: &Policy, right: Right, requirement: &'static str) -> Option<Ca
     card(policy, right, vec![Phrase::new(format!("right-{}", right.word())).fulfils(requirement)])
 }
 
-fn access(policy: &Policy) -> Option<Card<Phrase>> {
-    simple(policy, Right::Access, "ART13-2-B-ACCESS")
-}
-
 fn erasure(policy: &Policy) -> Option<Card<Phrase>> {
     let mut sentences = vec![Phrase::new("right-erasure").fulfils("ART13-2-B-ERASE")];
     let duty: Vec<&Activity> =
@@ -68,7 +64,7 @@ fn erasure(policy: &Policy) -> Option<Card<Phrase>> {
     let care = policy.activities.iter().any(|activity| {
         activity.specials().any(|special| matches!(special, Special::HealthCare | Special::PublicHealth))
     });
-    if care && policy.is_nl() && policy.has_regime(Regime::Wgbo) && policy.tells(Right::Destruction) {
+    if care && policy.is_wgbo() && policy.tells(Right::Destruction) {
         sentences.push(Phrase::new("right-erasure-file"));
     }
     card(policy, Right::Erasure, sentences)
@@ -109,7 +105,7 @@ fn withdraw(policy: &Policy) -> Option<Card<Phrase>> {
 
 /// The rights that care law gives beside the GDPR.
 fn care(policy: &Policy) -> Vec<Card<Phrase>> {
-    let wgbo = policy.is_nl() && policy.has_regime(Regime::Wgbo);
+    let wgbo = policy.is_wgbo();
     let electronic = policy.care.electronic_file.copied() == Some(true);
     let mut cards = Vec::new();
     if wgbo {
@@ -125,7 +121,7 @@ fn care(policy: &Policy) -> Vec<Card<Phrase>> {
     } else if policy.is_dutch_care() && electronic {
         let copy = Phrase::new("right-file-copy-electronic").fulfils("NL-WABVPZ-15D");
         cards.extend(card(policy, Right::FileCopy, vec![copy]));
-    } else if !policy.is_nl() && policy.has_regime(Regime::BeCare) {
+    } else if policy.is_be_care() {
         let copy = ["right-file-copy-be", "right-file-explanation-be"];
         let copy = copy.map(|message| Phrase::new(message).fulfils("BE-WPR-9"));
         cards.extend(card(policy, Right::FileCopy, copy.to_vec()));

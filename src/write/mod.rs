@@ -48,7 +48,7 @@ pub fn write(folder: &Path, outputs: &[Output]) -> Result<Written, Failure> {
             written.unchanged += 1;
             continue;
         }
-        let file = beside(&path, &output.text).map_err(|error| Failure { path: path.clone(), error })?;
+        let file = beside(&path, output.text.as_bytes()).map_err(|error| Failure { path: path.clone(), error })?;
         waiting.push((file, path, before));
     }
     let mut placed: Vec<(PathBuf, Option<Vec<u8>>)> = Vec::new();
@@ -63,7 +63,7 @@ pub fn write(folder: &Path, outputs: &[Output]) -> Result<Written, Failure> {
     Ok(written)
 }
 
-fn beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
+fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = Builder::new();
@@ -72,7 +72,7 @@ fn beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
     let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(bytes)?;
     file.flush()?;
     Ok(file)
 }
@@ -81,14 +81,8 @@ fn beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
 fn put_back(placed: &[(PathBuf, Option<Vec<u8>>)]) {
     for (path, before) in placed {
         let _ = match before {
-            Some(bytes) => beside_bytes(path, bytes),
+            Some(bytes) => beside(path, bytes).and_then(|file| Ok(file.persist(path).map(drop)?)),
             None => fs::remove_file(path),
         };
     }
-}
-
-fn beside_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = Builder::new().prefix(".verklaar-").tempfile_in(path.parent().unwrap_or(Path::new(".")))?;
-    file.write_all(bytes)?;
-    file.persist(path).map(|_| ()).map_err(|error| error.error)
 }

@@ -3,7 +3,7 @@
 use super::{Requirement, always, nothing};
 use crate::finding::Severity::{Error, Warning};
 use crate::policy::Policy;
-use crate::policy::terms::{Regime, Right, SectionId};
+use crate::policy::terms::{Right, SectionId};
 
 pub(super) const REQUIREMENTS: &[Requirement] = &[
     Requirement {
@@ -59,7 +59,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         severity: Warning,
         section: SectionId::Complaints,
         law: &["Wet patiëntenrechten 11"],
-        applies: |policy| !policy.is_nl() && policy.has_regime(Regime::BeCare),
+        applies: Policy::is_be_care,
         ask: |policy, asked| {
             if policy.complaints.ombuds.is_none() {
                 asked.for_key(&policy.complaints.place, "ombuds");

@@ -5,7 +5,7 @@ use crate::finding::Severity::{Error, Warning};
 use crate::law::adequacy::{self, Adequacy};
 use crate::policy::Policy;
 use crate::policy::model::Recipient;
-use crate::policy::terms::{Mechanism, Regime, SectionId};
+use crate::policy::terms::{Mechanism, SectionId};
 
 pub(super) const REQUIREMENTS: &[Requirement] = &[
     Requirement {
@@ -104,7 +104,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         severity: Warning,
         section: SectionId::Recipients,
         law: &["BW 7:457", "Wet BIG 88"],
-        applies: |policy| policy.is_nl() && policy.has_regime(Regime::Wgbo),
+        applies: Policy::is_wgbo,
         ask: |policy, asked| {
             if policy.care.secrecy.is_empty() {
                 asked.for_key(&policy.care.place, "secrecy");

@@ -7,7 +7,7 @@
 use super::{Asked, Requirement, always, nothing};
 use crate::finding::Severity::{self, Error, Info, Warning};
 use crate::policy::model::Policy;
-use crate::policy::terms::{Channel, Ground, Identification, Regime, Right, SectionId};
+use crate::policy::terms::{Channel, Ground, Identification, Right, SectionId};
 use crate::policy::values::{Period, Unit};
 
 /// A requirement that a right is told.
@@ -82,9 +82,9 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         is_automated,
         told!(HumanIntervention),
     ),
-    right("NL-WGBO-454-2", Warning, SectionId::Rights, &["BW 7:454 lid 2"], is_wgbo, told!(OwnStatement)),
-    right("NL-WGBO-455", Warning, SectionId::Rights, &["BW 7:455"], is_wgbo, told!(Destruction)),
-    right("NL-WGBO-456", Warning, SectionId::Rights, &["BW 7:456", "GDPR 15(3)"], is_wgbo, told!(FileCopy)),
+    right("NL-WGBO-454-2", Warning, SectionId::Rights, &["BW 7:454 lid 2"], Policy::is_wgbo, told!(OwnStatement)),
+    right("NL-WGBO-455", Warning, SectionId::Rights, &["BW 7:455"], Policy::is_wgbo, told!(Destruction)),
+    right("NL-WGBO-456", Warning, SectionId::Rights, &["BW 7:456", "GDPR 15(3)"], Policy::is_wgbo, told!(FileCopy)),
     right(
         "NL-WABVPZ-15D",
         Warning,
@@ -94,7 +94,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         nothing,
     ),
     right("NL-WABVPZ-15E", Info, SectionId::Rights, &["Wabvpz 15e"], exchanges, told!(LogOverview)),
-    right("BE-WPR-9", Warning, SectionId::Rights, &["Wet patiëntenrechten 9"], is_be_care, told!(FileCopy)),
+    right("BE-WPR-9", Warning, SectionId::Rights, &["Wet patiëntenrechten 9"], Policy::is_be_care, told!(FileCopy)),
     Requirement {
         id: "ART12-2",
         severity: Error,
@@ -182,20 +182,12 @@ fn is_automated(policy: &Policy) -> bool {
     policy.activities.iter().any(|activity| activity.automated.is_some())
 }
 
-fn is_wgbo(policy: &Policy) -> bool {
-    policy.is_nl() && policy.has_regime(Regime::Wgbo)
-}
-
 fn has_electronic_file(policy: &Policy) -> bool {
     policy.is_dutch_care() && policy.care.electronic_file.copied() == Some(true) && policy.tells(Right::FileCopy)
 }
 
 fn exchanges(policy: &Policy) -> bool {
     policy.is_nl() && policy.uses("electronic-exchange")
-}
-
-fn is_be_care(policy: &Policy) -> bool {
-    !policy.is_nl() && policy.has_regime(Regime::BeCare)
 }
 
 fn asks_identity(policy: &Policy) -> bool {

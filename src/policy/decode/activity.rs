@@ -165,17 +165,12 @@ fn bases(table: &Get<'_>, law: Option<&'static Fixed>) -> Field<Vec<Basis>> {
 }
 
 fn basis(node: &Node, path: &str, activity: &Get<'_>, beside: &Basis) -> Option<Basis> {
-    let place = |at: &Place| Place {
-        span: node.span,
-        path: format!("{}.{path}", at.path),
-        alias: format!("{}.{path}", at.alias),
-    };
     if let Some(word) = node.text() {
-        let ground = Field::Given(Ground::from_word(word)?, Origin::File(node.span));
-        return Some(Basis { ground, place: activity.place.clone(), ..for_ground(beside, Ground::from_word(word)?) });
+        let ground = Ground::from_word(word)?;
+        return Some(Basis { ground: Field::Given(ground, Origin::File(node.span)), ..for_ground(beside, ground) });
     }
-    let at = place(&activity.place);
-    let table = Get::new(node.table()?, at.span, at.path, at.alias);
+    let Place { path: above, alias, .. } = &activity.place;
+    let table = Get::new(node.table()?, node.span, format!("{above}.{path}"), format!("{alias}.{path}"));
     let ground = table.word("ground", Ground::from_word);
     let shared = for_ground(beside, ground.copied()?);
     Some(Basis {
