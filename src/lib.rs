@@ -11,10 +11,12 @@
 //! 7. [`verify`] reads the page back and proves that nothing required got lost.
 //! 8. [`mod@write`] writes a clinic's files, all of them or none.
 //!
-//! [`pipeline`] joins the stages, [`emit`] shows findings, [`cli`] is the command, [`starter`] writes first definitions.
+//! [`pipeline`] joins the stages, [`emit`] shows findings, [`coverage`] shows which sentence fulfils which requirement,
+//! [`cli`] is the command, [`starter`] writes first definitions.
 
 pub mod check;
 pub mod cli;
+pub mod coverage;
 pub mod emit;
 pub mod finding;
 pub mod law;

@@ -1,6 +1,7 @@
 //! The stages joined: a definition in, findings and pages out. What the command calls, and what a watcher or an editor
 //! would call.
 
+use crate::coverage::Coverage;
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::locale::{self, Locale, Localised, OverrideFile, Part};
 use crate::policy::{self, LoadError, Policy};
@@ -8,7 +9,7 @@ use crate::render::{self, Format, Frame, LanguageLink, OverrideTemplate, Templat
 use crate::source::{FileId, Sources};
 use crate::statement::Statement;
 use crate::write::Output;
-use crate::{check, statement, verify};
+use crate::{check, coverage, statement, verify};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -33,6 +34,19 @@ pub struct Outcome {
     pub report: Report,
     /// The files to be written: none when an error was found.
     pub outputs: Vec<Output>,
+}
+
+/// What came of holding a definition against every requirement.
+#[derive(Debug)]
+pub struct Covered {
+    /// The path as the user knows it.
+    pub definition: String,
+    /// The texts that the findings point into.
+    pub sources: Sources,
+    /// Why it could not be read, if it could not.
+    pub report: Report,
+    /// What it fulfils; none when it could not be read.
+    pub coverage: Option<Coverage>,
 }
 
 /// Locale files and templates of a project, by name and text.
@@ -120,13 +134,8 @@ impl Compiler {
 
     /// Compiles one definition; writes nothing.
     pub fn compile(&self, definition: Definition, load: policy::Load<'_>) -> Outcome {
-        // On top of the project's own locales and templates, so that findings can point into those too.
-        let mut sources = self.sources.clone();
-        let mut report = Report::default();
-        let Some(file) = add(definition.bytes, definition.name, &mut sources, &mut report) else {
-            return Outcome { sources, report, outputs: Vec::new() };
-        };
-        let Some(policy) = policy::read(&mut sources, file, load, &mut report) else {
+        let (sources, mut report, policy) = self.read(definition.bytes, definition.name, load);
+        let Some(policy) = policy else {
             report.sort();
             return Outcome { sources, report, outputs: Vec::new() };
         };
@@ -143,6 +152,33 @@ impl Compiler {
             outputs.clear();
         }
         Outcome { sources, report, outputs }
+    }
+
+    /// Holds one definition against every requirement, with the sentences that fulfil them: in the preferred language
+    /// where the statement has it, else in its first.
+    pub fn cover(&self, definition: Definition, load: policy::Load<'_>, preferred: &str) -> Covered {
+        let name = definition.name.clone();
+        let (sources, mut report, policy) = self.read(definition.bytes, definition.name, load);
+        // What was read in part would be told as if it were the whole.
+        let coverage = policy.filter(|_| !report.has(Severity::Error)).and_then(|policy| {
+            let languages = &policy.statement.languages;
+            let language = languages.iter().find(|tag| *tag == preferred).or(languages.first())?;
+            let locale = self.spoken(language, &policy, &mut report)?;
+            let statement = statement::statement(&policy);
+            let localised = locale::localise(&statement, locale, &mut report)?;
+            Some(coverage::cover(&name, &policy, &localised, self.options.today))
+        });
+        report.sort();
+        Covered { definition: name, sources, report, coverage }
+    }
+
+    fn read(&self, bytes: Vec<u8>, name: String, load: policy::Load<'_>) -> (Sources, Report, Option<Policy>) {
+        // On top of the project's own locales and templates, so that findings can point into those too.
+        let mut sources = self.sources.clone();
+        let mut report = Report::default();
+        let file = add(bytes, name, &mut sources, &mut report);
+        let policy = file.and_then(|file| policy::read(&mut sources, file, load, &mut report));
+        (sources, report, policy)
     }
 
     fn pages(&self, policy: &Policy, clinic: &str, report: &mut Report) -> Vec<Output> {
@@ -166,13 +202,15 @@ impl Compiler {
     /// The languages to speak. One that nothing speaks is reported, and then there are none.
     fn locales_of(&self, policy: &Policy, report: &mut Report) -> Option<Vec<&Locale>> {
         let wanted = |tag: &&String| self.options.languages.is_empty() || self.options.languages.contains(tag);
-        let mut locales = Vec::new();
-        let mut all = true;
-        for tag in policy.statement.languages.iter().filter(wanted) {
-            if let Some(locale) = self.locale(tag) {
-                locales.push(locale);
-                continue;
-            }
+        let locales: Vec<Option<&Locale>> =
+            policy.statement.languages.iter().filter(wanted).map(|tag| self.spoken(tag, policy, report)).collect();
+        locales.into_iter().collect()
+    }
+
+    /// A language to speak; reported when nothing speaks it.
+    fn spoken(&self, tag: &str, policy: &Policy, report: &mut Report) -> Option<&Locale> {
+        let locale = self.locale(tag);
+        if locale.is_none() {
             let known: Vec<&str> = self.locales.iter().map(|(tag, _)| tag.as_str()).collect();
             let message = |part: &str| {
                 Message::new(format!("unknown-language{part}")).with("language", tag).with("known", known.join(", "))
@@ -180,9 +218,8 @@ impl Compiler {
             let at = At::Span(policy.statement.place.span);
             let finding = Finding::new("LOC-05", Severity::Error, at, message("")).help(message(".help"));
             report.push(finding.path("statement.languages"));
-            all = false;
         }
-        all.then_some(locales)
+        locale
     }
 
     /// Puts a statement into one language, makes its pages, and reads them back.
@@ -212,7 +249,8 @@ impl Compiler {
         Some(Spoken { localised, outputs })
     }
 
-    fn templates(&self) -> Option<&Templates> {
+    /// The templates, with the project's own over them; none when one of those has a fault.
+    pub fn templates(&self) -> Option<&Templates> {
         let load = || render::load(&self.template_files, &self.sources, &mut Report::default());
         self.templates.get_or_init(load).as_ref()
     }

@@ -2,7 +2,7 @@
 ### The reader is a clinic or its consultant. The clinic is “you” (“u”); those whose data it has are “people” (“mensen”), or “patients” where only patients are meant.
 ### A message says what is missing and why that matters, in one or two short sentences. The article of law is printed beside it.
 ### Its attributes: `.title` what is required, in at most eight words; `.help` what to write; `.what` what must be told, and when;
-### `.why` what it is good for; `.page` that the written page lacks it.
+### `.when` why it does not apply, for those that do not always apply, as a sentence of its own; `.why` what it is good for; `.page` that the written page lacks it.
 ### Words between backticks are typed into the definition as they stand: leave those as they are, save examples of sentences.
 ### Variables, wherever they stand: $activity, $recipient and $cookie are names that the clinic gave, as in `appointments`; $file is a clinic’s statement, $section a part of it.
 
@@ -29,6 +29,7 @@ ART13-1-A-REP = The clinic’s address lies outside the European Economic Area (
     .title = The representative in the EU
     .help = Write `[controller.representative]` with `name` and `email`. If you are established in the EU, give that address under `[controller]`.
     .what = The name and contact details of the representative in the EU. When the controller is not established there.
+    .when = Only when the clinic’s address lies outside the European Economic Area (EEA).
     .why = A controller outside the EU must have a representative there. Without its name, people have nobody nearby to ask.
     .page = The section “{ $section }” of { $file } does not name the representative in the EU with contact details.
 
@@ -39,6 +40,7 @@ ART13-1-B = You have a data protection officer (DPO), but `[dpo]` does not tell 
     .title = Contact details of the data protection officer
     .help = Write `email`, `phone` or `address` under `[dpo]`. The name is not required.
     .what = The contact details of the data protection officer; the name is not required. When there is one.
+    .when = Only when there is a data protection officer (DPO).
     .why = The officer is there for questions about personal data. Whoever has one must publish how to reach that officer.
     .page = The section “{ $section }” of { $file } does not tell how to reach the data protection officer.
 
@@ -47,6 +49,7 @@ ART26-2 = “{ $name }” decides together with you, but the essence of your arr
     .title = The essence of the joint controllers’ arrangement
     .help = Write `essence` at “{ $name }”: who does what, in one or two sentences, in every language.
     .what = The essence of the arrangement between joint controllers, and a contact point. When somebody else decides about the data together with the clinic.
+    .when = Only when somebody else decides about the data together with the clinic.
     .why = Joint controllers share a responsibility. Without the essence of their arrangement, people cannot tell who answers for what.
     .page = The section “{ $section }” of { $file } does not tell what the joint controllers have arranged.
 
@@ -66,6 +69,7 @@ NL-BW-315D = You have a web shop, but `[controller]` lacks `{ $keys }`. Customer
     .title = Who is behind the web shop
     .help = Write `{ $keys }` under `[controller]`. In `register` stand `kind` and `number`.
     .what = The name, address, e-mail address, trade-register number and VAT number. When the clinic sells online.
+    .when = Only when a Dutch clinic has a web shop.
     .why = The Dutch Civil Code asks this of everyone who sells online. People who order at a distance must be able to check who the seller is.
     .page = The section “{ $section }” of { $file } lacks the address, e-mail address, trade-register number or VAT number of the web shop.
 
@@ -92,6 +96,7 @@ ART13-1-C-LAW = Activity “{ $activity }” rests on a legal obligation or a pu
     .title = The law behind a duty or public task
     .help = Write `law`: `AWR 52 lid 4`, or your own words in every language.
     .what = The law that imposes the duty or the task. When an activity rests on a legal obligation or a public task.
+    .when = Only when an activity rests on a legal obligation or a public task.
     .why = This legal basis only exists where a law lays down the duty or the task. Its name lets people check that.
     .page = The section “{ $section }” of { $file } does not name the law behind a legal obligation or a public task.
 
@@ -100,6 +105,7 @@ ART13-1-C-ART9 = Activity “{ $activity }” uses sensitive data ({ $data }), b
     .title = The exception that allows special categories
     .help = Write `special`: `health-care` for care by people bound to secrecy, `explicit-consent`, or another word of the list.
     .what = The exception of article 9(2) GDPR and the national provision behind it. When an activity uses special categories of personal data, such as health data.
+    .when = Only when an activity uses special categories of personal data.
     .why = Using special categories of personal data is forbidden unless an exception applies. The European guidance (WP260) says that a statement should name it; for a clinic, whose data are mostly about health, this tool requires it.
     .page = The section “{ $section }” of { $file } does not tell which exception allows the use of special categories of personal data.
 
@@ -110,6 +116,7 @@ ART13-1-D = Activity “{ $activity }” rests on a legitimate interest, but doe
     .title = The concrete legitimate interest
     .help = Write `interest` as a full sentence, in every language: `We want to be able to answer your question.`
     .what = The concrete legitimate interest, and whose it is. When an activity rests on legitimate interests.
+    .when = Only when an activity rests on legitimate interests.
     .why = On this basis your interest is weighed against that of the people whose data they are. They can only judge that when they know the interest.
     .page = The section “{ $section }” of { $file } does not tell which legitimate interest it is.
 
@@ -117,6 +124,7 @@ ART13-1-D-TEST = The statement does not say that people can ask for the balancin
     .title = That people can ask for the balancing test
     .help = Write `balancing-test = true` under `[rights]`, if you show it to people who ask.
     .what = That people can ask for the balancing test. Recommended when an activity rests on legitimate interests; the law does not ask for it.
+    .when = Only when an activity rests on legitimate interests.
     .why = You weigh the interests yourself. People who see how you did it can decide whether to object.
     .page = The section “{ $section }” of { $file } does not tell that people can ask for the balancing test.
 
@@ -137,6 +145,7 @@ ART7-3-HOW = Activity “{ $activity }” rests on consent, but does not say how
     .title = How people withdraw their consent
     .help = Write `withdraw` under `consent`, as a full sentence in every language: `E-mail us; we remove the photograph.`
     .what = How people withdraw their consent, as easily as they gave it. When an activity rests on consent.
+    .when = Only when an activity rests on consent and the statement tells that people can withdraw it.
     .why = People must be able to change their minds. A right to withdraw helps only those who know how.
     .page = The section “{ $section }” of { $file } does not tell how people withdraw their consent.
 
@@ -151,6 +160,7 @@ ART13-2-E-CONS = In activity “{ $activity }” people must give the data, but 
     .title = What happens without the data
     .help = Write `consequence` as a full sentence, in every language: `Without these data we cannot make an appointment.`
     .what = What happens when someone does not give the data. When the law or a contract requires them.
+    .when = Only when the law or a contract requires people to give data.
     .why = People must be able to weigh what it means to refuse.
     .page = The section “{ $section }” of { $file } does not tell what happens when people do not give their data.
 
@@ -158,6 +168,7 @@ ART13-3 = Activity “{ $activity }” uses data that were collected for another
     .title = The new purpose of data collected before
     .help = Write `reason` under `further-use`, in every language: why the new purpose fits the first one.
     .what = The new purpose, with the facts of article 13(2) GDPR that belong to it. Before data are used for another purpose than they were collected for.
+    .when = Only when data are also used for another purpose than they were collected for.
     .why = People gave their data for the first purpose. They should not be surprised by the second.
     .page = The section “{ $section }” of { $file } does not tell that data are used for a new purpose, and why.
 
@@ -166,6 +177,7 @@ ART13-2-F = In activity “{ $activity }” a computer decides about people on i
     .title = Automated decisions: logic and consequences
     .help = Write `{ $key }` under `automated`, in every language. `logic` tells in plain words how the decision comes about, `consequences` what it means for the person.
     .what = That there are automated decisions or profiling, the logic behind them, how much they weigh and what follows from them. When an activity decides about people automatically.
+    .when = Only when a computer decides about people on its own.
     .why = People can only question a decision when they know that a computer took it, and how.
     .page = The section “{ $section }” of { $file } does not tell about the automated decisions, their logic and their consequences.
 
@@ -176,6 +188,7 @@ ART13-2-F-NONE = The statement does not say whether a computer decides about peo
     .title = That there are no automated decisions
     .help = If there are none, write `used = false` under `[automated-decisions]`. Check that it is true.
     .what = That there are no automated decisions. Good practice when there are none; the law does not ask for it.
+    .when = Only when no computer decides about people on its own.
     .why = It settles in one sentence what readers may wonder about. It must be true.
     .page = The section “{ $section }” of { $file } does not tell that there are no automated decisions.
 
@@ -183,6 +196,7 @@ AIA-50-1 = The page does not tell that people talk with a program in the chat. T
     .title = That people talk with an AI system
     .help = The tool makes this sentence itself, so a template or locale of your own leaves it out. Put it back there.
     .what = That people talk with an AI system. When the clinic uses a chatbot.
+    .when = Only when the clinic uses a chatbot.
     .why = People who know that no human being answers can decide what to tell, and what not.
     .page = The section “{ $section }” of { $file } does not tell that people talk with a program in the chat.
 
@@ -197,6 +211,7 @@ ART14-2-F = Activity “{ $activity }” uses data that come from others, but do
     .title = Where the data come from
     .help = Write `source` as a list: `previous-provider`, `pharmacy`, or your own words in every language.
     .what = Where the data come from, and whether that source is open to the public. When data do not come from the person.
+    .when = Only when data do not come from the person.
     .why = People who did not give their data must be able to trace them. They can then also have a mistake put right at its source.
     .page = The section “{ $section }” of { $file } does not tell where the data come from.
 
@@ -204,6 +219,7 @@ ART88-EMP = The page has no part of its own for job applicants or staff. They mu
     .title = A part of its own for applicants, staff
     .help = The tool makes this sentence itself, so a template or locale of your own leaves it out. Put it back there.
     .what = What is done with data of job applicants and staff, in a part of its own or in a separate statement. When an activity is about them.
+    .when = Only when an activity is about job applicants or staff.
     .why = Job applicants and staff are no patients, and other data, purposes and periods hold for them.
     .page = The section “{ $section }” of { $file } has no heading of its own for job applicants or staff.
 
@@ -211,6 +227,7 @@ NL-WABVPZ-15A = Activity “{ $activity }” makes patients’ records available
     .title = Explicit consent for the electronic exchange system
     .help = Write `basis = "consent"` and `special = "explicit-consent"`, and at `consent` how people withdraw it.
     .what = That records are made available through an exchange system only after explicit consent. When a Dutch clinic uses such a system.
+    .when = Only when a Dutch clinic uses an electronic exchange system.
     .why = Through the system other care providers can look into the record. The patient decides about that beforehand.
     .page = The section “{ $section }” of { $file } does not tell that records are only exchanged after explicit consent.
 
@@ -218,6 +235,7 @@ NL-WABVPZ-15C = Activity “{ $activity }” uses an electronic exchange system,
     .title = How the electronic exchange system works
     .help = Write `note` in every language: how the system works, which rights patients have, and how they use them.
     .what = Patients’ rights in electronic exchange, how they use them and how the system works; again after substantial changes. When a Dutch clinic makes records available through an exchange system.
+    .when = Only when a Dutch clinic uses an electronic exchange system.
     .why = Consent means something only when patients know what they agree to.
     .page = The section “{ $section }” of { $file } does not explain how the electronic exchange system works.
 
@@ -227,6 +245,7 @@ ART13-1-E = Recipient “{ $recipient }” has no name and no category. People m
     .title = Who receives the data
     .help = Write `name` under `[recipient.{ $recipient }]`, or `category`: `booking-system`, or your own words in every language.
     .what = The recipients, by name or in categories that mean something, processors included. When anyone outside the clinic receives data.
+    .when = Only when an activity has a recipient.
     .why = Data that have left the clinic are out of people’s sight. They must be able to tell who has them, also those who only work on your instructions.
     .page = The section “{ $section }” of { $file } does not tell who receives the data.
 
@@ -234,6 +253,7 @@ ART13-1-E-NONE = No activity names a recipient, and nothing says that there are 
     .title = That nobody receives the data
     .help = Name them under `recipients` at the activities. Write `nobody = true` under `[sharing]` only if there really are none.
     .what = That nobody outside the clinic receives data. When there are no recipients at all, which is rare.
+    .when = Only when no activity has a recipient.
     .why = Where nothing stands, people cannot tell whether nobody receives their data or somebody was forgotten.
     .page = The section “{ $section }” of { $file } does not tell that nobody receives the data.
 
@@ -241,6 +261,7 @@ ART13-1-F-FACT = The page does not tell that data go to a country outside the Eu
     .title = Countries outside the EEA that get data
     .help = The tool makes this sentence itself, so a template or locale of your own leaves it out. Put it back there.
     .what = That data go to, or can be seen from, countries outside the EEA, and which. When a recipient’s `country` lies there.
+    .when = Only when a recipient is outside the European Economic Area (EEA).
     .why = Data may only go there on the conditions of chapter V of the GDPR. People must know that it happens before they can ask about it.
     .page = The section “{ $section }” of { $file } does not tell which countries outside the EEA data go to.
 
@@ -249,6 +270,7 @@ ART13-1-F-ADEQ = Recipient “{ $recipient }” is in { $country }. The adequacy
     .title = Whether an adequacy decision exists
     .help = Write `transfer` under `[recipient.{ $recipient }]` with a `mechanism`: `dpf` for a certified American company, `adequacy` for a commercial organisation in Canada, otherwise `scc` or another word of the list.
     .what = Whether there is an adequacy decision of the European Commission. When data go to a country outside the EEA.
+    .when = Only when a recipient is outside the European Economic Area (EEA).
     .why = The decision says that data are well protected there. In the United States and Canada it holds for some organisations only, so the country alone says too little.
     .page = The section “{ $section }” of { $file } does not tell whether there is an adequacy decision.
 
@@ -256,6 +278,7 @@ ART13-1-F-SAFE = Recipient “{ $recipient }” is in { $country }, which has no
     .title = The safeguard for data outside the EEA
     .help = Write `transfer` under `[recipient.{ $recipient }]` with a `mechanism`: `scc` for standard contractual clauses, `bcr` for binding corporate rules, or another word of the list.
     .what = Which appropriate safeguard is used. When data go to a country outside the EEA without an adequacy decision that covers them.
+    .when = Only when a recipient is in a country without an adequacy decision, or with one that covers some organisations only.
     .why = Where no decision says that data are well protected, something else must protect them. People must be able to see what that is.
     .page = The section “{ $section }” of { $file } does not tell which safeguard protects the data outside the EEA.
 
@@ -263,6 +286,7 @@ ART13-1-F-COPY = The transfer to “{ $recipient }” rests on a safeguard, but 
     .title = Where people can read the safeguard
     .help = Write `copy` under `transfer`: a web address, or a sentence in every language such as `Ask us for a copy.`
     .what = How people get a copy of the safeguard, or where they can read it. When a transfer rests on one.
+    .when = Only when a transfer rests on an appropriate safeguard.
     .why = Only those who can read a safeguard can check what it is worth.
     .page = The section “{ $section }” of { $file } does not tell where people can read the safeguard or get a copy.
 
@@ -270,6 +294,7 @@ ART13-1-F-ART49 = The transfer to “{ $recipient }” rests on a compelling int
     .title = The compelling interest behind a transfer
     .help = Write `interest` under `transfer`, in every language.
     .what = That a transfer rests on the one-off exception for a compelling interest, and what that interest is. When the clinic uses this exception.
+    .when = Only when a transfer rests on a compelling interest.
     .why = This is an exception for a single case, without an adequacy decision. The law therefore asks to tell people about it, with the reason.
     .page = The section “{ $section }” of { $file } does not tell which compelling interest a transfer rests on.
 
@@ -277,6 +302,7 @@ NL-WGBO-457 = `[care]` does not say what binds your staff to secrecy. Patients m
     .title = Secrecy, and who may see the record
     .help = Write `secrecy` under `[care]`, as a list: `register` for a professional register, `law`, `contract`.
     .what = That there is a duty of confidentiality, and who may see the record without consent: those directly involved and a locum. When the Dutch Medical Treatment Contracts Act (WGBO) applies.
+    .when = Only when the Dutch Medical Treatment Contracts Act (WGBO) applies.
     .why = Patients tell what care needs when they can trust that it stays among those who treat them.
     .page = The section “{ $section }” of { $file } does not tell about secrecy and who may see the record.
 
@@ -284,6 +310,7 @@ NL-LIR-7B = You place or remove implants, but no activity is about the national 
     .title = The national implant register
     .help = Add an `[[activity]]` with `use = "implant-register"`. If none of your implants belongs in the register, write `implants = false` under `[care]`.
     .what = That implant data go to the national implant register without the patient’s name, and that the patient gets them in writing within a month. When a Dutch clinic places or removes listed implants.
+    .when = Only when a Dutch clinic places or removes implants.
     .why = The law obliges the clinic to pass these data on. Patients must know that this happens, and that their name does not go along.
     .page = The section “{ $section }” of { $file } does not tell that implant data go to the national implant register.
 
@@ -322,6 +349,7 @@ ART13-2-B-OBJECT = `told` under `[rights]` leaves out `{ $right }`: the statemen
     .title = The right to object
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can object. When an activity rests on legitimate interests or a public task, or is direct marketing.
+    .when = Only when an activity rests on legitimate interests or a public task, or is direct marketing.
     .why = On these legal bases nobody is asked beforehand. People must then be able to say why it should stop in their case.
     .page = The section “{ $section }” of { $file } does not tell that people can object.
 
@@ -329,6 +357,7 @@ ART13-2-B-PORT = `told` under `[rights]` leaves out `{ $right }`: the statement 
     .title = The right to data portability, and its scope
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can take along the data they gave, and for which activities. When an activity rests on consent or a contract and is not on paper alone.
+    .when = Only when an activity rests on consent or a contract, and records are not on paper alone.
     .why = It makes changing to another clinic easier. It only covers what people gave themselves, not a doctor’s findings; that is why its scope must be told.
     .page = The section “{ $section }” of { $file } does not tell that people can take their data along, and which.
 
@@ -336,6 +365,7 @@ ART13-2-C = `told` under `[rights]` leaves out `{ $right }`: the statement does 
     .title = The right to withdraw consent
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can withdraw their consent at any time, and that what was done before stays lawful. When an activity rests on consent.
+    .when = Only when an activity rests on consent.
     .why = Whoever says yes must be able to say no later. People must also know that withdrawing does not work backwards.
     .page = The section “{ $section }” of { $file } does not tell that people can withdraw their consent, and what that changes.
 
@@ -343,6 +373,7 @@ ART21-4 = The page does not set the right to object apart from the other rights.
     .title = The right to object, set apart
     .help = The tool makes this sentence itself, so a template or locale of your own leaves it out. Put it back there.
     .what = The right to object, explicitly, clearly and apart from other information. When people can object.
+    .when = Only when an activity rests on legitimate interests or a public task, or is direct marketing.
     .why = In the middle of a list this right is easily overlooked. It is the brake on use that nobody agreed to.
     .page = The section “{ $section }” of { $file } does not set the right to object apart from other information.
 
@@ -350,6 +381,7 @@ ART21-2 = The page does not tell that people can always object to direct marketi
     .title = The right to object to direct marketing
     .help = The tool makes this sentence itself, so a template or locale of your own leaves it out. Put it back there.
     .what = That people can object to direct marketing, without conditions. When an activity is direct marketing.
+    .when = Only when an activity is direct marketing.
     .why = This objection is absolute: it is not weighed against the clinic’s interest. People must know that they need no reason.
     .page = The section “{ $section }” of { $file } does not tell that people can always object to direct marketing.
 
@@ -357,6 +389,7 @@ NL-TW-117-3 = Activity “{ $activity }” is marketing without prior consent, b
     .title = How to refuse marketing, every time
     .help = Write `opt-out` as a full sentence, in every language: `You can opt out when you order and below every e-mail.`
     .what = That people can refuse when their address is collected and in every message. When a Dutch clinic sends marketing to its customers without prior consent.
+    .when = Only when a Dutch clinic sends marketing on the basis of legitimate interests.
     .why = The Dutch Telecommunications Act (Tw) allows this for a clinic’s own similar products only if people can refuse at the start and every time after.
     .page = The section “{ $section }” of { $file } does not tell how people refuse marketing at the start and in every message.
 
@@ -364,6 +397,7 @@ ART22-3 = `told` under `[rights]` leaves out `{ $right }`: the statement does no
     .title = The right to human intervention
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can ask for human intervention, give their view and contest the decision. When an activity decides about people automatically.
+    .when = Only when an activity decides about people automatically.
     .why = A computer goes by its rules, also where they do not fit. Someone must be able to look at the case itself.
     .page = The section “{ $section }” of { $file } does not tell that people can have a human being look at a decision.
 
@@ -371,6 +405,7 @@ NL-WGBO-454-2 = `told` under `[rights]` leaves out `{ $right }`: the statement d
     .title = The right to add one’s own statement
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That patients can have their own statement added to their record. When the Dutch Medical Treatment Contracts Act (WGBO) applies.
+    .when = Only when the Dutch Medical Treatment Contracts Act (WGBO) applies.
     .why = A patient may see it differently from the care provider. Their own words then stand beside the notes.
     .page = The section “{ $section }” of { $file } does not tell that patients can have their own statement added to their record.
 
@@ -378,6 +413,7 @@ NL-WGBO-455 = `told` under `[rights]` leaves out `{ $right }`: the statement doe
     .title = The right to destruction of the record
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That patients can have their record destroyed, within three months, with two exceptions: a considerable interest of somebody else, or a law that forbids it. When the Dutch Medical Treatment Contracts Act (WGBO) applies.
+    .when = Only when the Dutch Medical Treatment Contracts Act (WGBO) applies.
     .why = For the record this right takes the place of erasure under the GDPR. It has a term and exceptions of its own, which patients must know.
     .page = The section “{ $section }” of { $file } does not tell that patients can have their record destroyed, and when not.
 
@@ -385,6 +421,7 @@ NL-WGBO-456 = `told` under `[rights]` leaves out `{ $right }`: the statement doe
     .title = Inspection and copy of the patient record
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That patients can see their record and get a copy, as soon as possible and free of charge. When the Dutch Medical Treatment Contracts Act (WGBO) applies.
+    .when = Only when the Dutch Medical Treatment Contracts Act (WGBO) applies.
     .why = The record is about the patient, who may need it to understand the treatment or to go elsewhere.
     .page = The section “{ $section }” of { $file } does not tell that patients can see their record and get a copy.
 
@@ -392,6 +429,7 @@ NL-WABVPZ-15D = The page does not tell that people can see their record electron
     .title = Electronic inspection or copy of the record
     .help = The tool makes this sentence itself, so a template or locale of your own leaves it out. Put it back there.
     .what = That people can ask to see their record electronically or get an electronic copy, free of charge. When a Dutch care provider keeps records electronically.
+    .when = Only when a Dutch care provider keeps records electronically and the statement tells the right to a copy.
     .why = A record that is kept electronically need not be printed first. People can read and take it along as it is.
     .page = The section “{ $section }” of { $file } does not tell that people can see or get their record electronically.
 
@@ -399,6 +437,7 @@ NL-WABVPZ-15E = `told` under `[rights]` leaves out `{ $right }`: the statement d
     .title = Who looked into the record, and when
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can ask who made their record available, who looked into it, and when. When a Dutch clinic uses an electronic exchange system.
+    .when = Only when a Dutch clinic uses an electronic exchange system.
     .why = Many care providers can be connected to such a system. With the access logs people can check who used it.
     .page = The section “{ $section }” of { $file } does not tell that people can ask who looked into their record, and when.
 
@@ -406,6 +445,7 @@ BE-WPR-9 = `told` under `[rights]` leaves out `{ $right }`: the statement does n
     .title = The Belgian patient record: access, explanation, copy
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That patients can see their whole record, have it explained and get a copy. When the Belgian Act on patients’ rights applies.
+    .when = Only when care is given in Belgium.
     .why = Since the renewal of the act in 2024, access covers the whole record, with an explanation. Patients must know that they can ask for both.
     .page = The section “{ $section }” of { $file } does not tell that patients can see their record, have it explained and get a copy.
 
@@ -448,6 +488,7 @@ ART12-6 = The page does not tell when you ask who someone is. The law allows ask
     .title = Identification only in case of doubt
     .help = The tool makes this sentence itself, so a template or locale of your own leaves it out. Put it back there.
     .what = That the clinic asks for more identification only in reasonable doubt about who someone is. When it asks for identification at all.
+    .when = Only when the clinic asks who someone is.
     .why = Asking for more than is needed puts people off and collects new data about them.
     .page = The section “{ $section }” of { $file } does not tell when the clinic asks who someone is.
 
@@ -465,6 +506,7 @@ ART13-2-D-WHO = The page does not tell the name and address of the supervisory a
     .title = Name and contact of the competent authority
     .help = The tool makes this sentence itself, so a template or locale of your own leaves it out. Put it back there.
     .what = The name of the competent supervisory authority, with its contact details or web address. Always.
+    .when = Only when the statement tells that people can complain.
     .why = Whoever wants to complain should not have to find out first which authority is the right one.
     .page = The section “{ $section }” of { $file } does not tell the name and address of the supervisory authority.
 
@@ -472,6 +514,7 @@ NL-WKKGZ-13-4 = `[complaints]` names no complaints officer. People must be able 
     .title = The scheme for complaints about care
     .help = Write `officer` under `[complaints]`, with `name` and `email` or `phone`. If another page tells it, accept this with `[[allow]]`.
     .what = That there is a scheme for complaints about care, and how to reach the complaints officer. When a Dutch care provider gives care; it may be on another page.
+    .when = Only when a Dutch care provider gives care.
     .why = A complaint about care goes another way than one about privacy. The complaints officer gives free and independent advice.
     .page = The section “{ $section }” of { $file } does not tell about the complaints officer for care.
 
@@ -479,6 +522,7 @@ NL-WKKGZ-18-5 = `[complaints]` names no dispute body. People must be able to fin
     .title = The dispute body for care
     .help = Write `dispute-body` under `[complaints]`, with `name` and `website`: the recognised body that you have joined. If another page tells it, accept this with `[[allow]]`.
     .what = The recognised dispute body that the clinic has joined. When a Dutch care provider gives care; it may be on another page.
+    .when = Only when a Dutch care provider gives care.
     .why = Every Dutch care provider must have joined one. It gives binding advice and can award damages.
     .page = The section “{ $section }” of { $file } does not tell about the dispute body for care.
 
@@ -486,6 +530,7 @@ BE-WPR-11 = `[complaints]` names no ombuds function. Patients in Belgium must be
     .title = The competent ombuds function
     .help = Write `ombuds` under `[complaints]`, with `name`. Outside hospitals that is the Federal Ombuds Service for Patients’ Rights.
     .what = The ombuds function that is competent for complaints about patients’ rights. When care is given in Belgium.
+    .when = Only when care is given in Belgium.
     .why = A complaint about care goes another way than one about privacy. Patients must know where to start.
     .page = The section “{ $section }” of { $file } does not tell about the competent ombuds function.
 
@@ -493,6 +538,7 @@ ART8-NL = The page does not tell who consents to the use of data for children un
     .title = Who consents for children under 16
     .help = The tool makes this sentence itself, so a template or locale of your own leaves it out. Put it back there.
     .what = That the legal representative consents for those under 16. When a Dutch clinic uses consent and treats people of that age.
+    .when = Only when a Dutch clinic uses consent and treats people under 16.
     .why = In the Netherlands the legal representative consents to the use of data for those under 16. What is meant for children must also be plain to them.
     .page = The section “{ $section }” of { $file } does not tell who consents for children under 16.
 
@@ -503,6 +549,7 @@ NL-TW-117A = Cookie “{ $cookie }” lacks `{ $keys }`. Visitors must know what
     .title = Purpose, lifetime and provider of each cookie
     .help = Write `{ $keys }` in this `[[website.cookie]]`. `lifetime` is as in `13 months` or `session`; `provider` is the name of a recipient.
     .what = The purpose and the lifetime of each cookie, and the third parties involved. For marketing cookies, and for analytics cookies that are not privacy friendly.
+    .when = Only when a Dutch website uses marketing cookies, or analytics cookies that are not privacy friendly.
     .why = These cookies need consent, and consent means something only when visitors know what it is for. The Court of Justice counts lifetime and third parties among that (C-673/17).
     .page = The section “{ $section }” of { $file } does not tell the purpose, the lifetime or the third party of a cookie.
 

@@ -2,7 +2,7 @@
 ### The reader is a clinic or its consultant. The clinic is “you” (“u”); those whose data it has are “people” (“mensen”), or “patients” where only patients are meant.
 ### A message says what is missing and why that matters, in one or two short sentences. The article of law is printed beside it.
 ### Its attributes: `.title` what is required, in at most eight words; `.help` what to write; `.what` what must be told, and when;
-### `.why` what it is good for; `.page` that the written page lacks it.
+### `.when` why it does not apply, for those that do not always apply, as a sentence of its own; `.why` what it is good for; `.page` that the written page lacks it.
 ### Words between backticks are typed into the definition as they stand: leave those as they are, save examples of sentences.
 ### Variables, wherever they stand: $activity, $recipient and $cookie are names that the clinic gave, as in `appointments`; $file is a clinic’s statement, $section a part of it.
 
@@ -29,6 +29,7 @@ ART13-1-A-REP = Het adres van uw praktijk ligt buiten de Europese Economische Ru
     .title = De vertegenwoordiger in de EU
     .help = Schrijf `[controller.representative]` met `name` en `email`. Bent u in de EU gevestigd? Geef dan dat adres onder `[controller]`.
     .what = De naam en contactgegevens van de vertegenwoordiger in de EU. Als de verwerkingsverantwoordelijke daar niet is gevestigd.
+    .when = Alleen als het adres van de praktijk buiten de Europese Economische Ruimte (EER) ligt.
     .why = Een verwerkingsverantwoordelijke buiten de EU moet daar een vertegenwoordiger hebben. Zonder die naam hebben mensen niemand dichtbij om iets te vragen.
     .page = In het deel “{ $section }” van { $file } staat geen vertegenwoordiger in de EU met contactgegevens.
 
@@ -39,6 +40,7 @@ ART13-1-B = U hebt een functionaris voor gegevensbescherming (FG), maar `[dpo]` 
     .title = Contactgegevens van de functionaris voor gegevensbescherming
     .help = Schrijf `email`, `phone` of `address` onder `[dpo]`. De naam is niet verplicht.
     .what = De contactgegevens van de functionaris voor gegevensbescherming; de naam is niet verplicht. Als die er is.
+    .when = Alleen als er een functionaris voor gegevensbescherming (FG) is.
     .why = De functionaris is er voor vragen over persoonsgegevens. Wie er een heeft, moet bekendmaken hoe die te bereiken is.
     .page = In het deel “{ $section }” van { $file } staat niet hoe de functionaris voor gegevensbescherming te bereiken is.
 
@@ -47,6 +49,7 @@ ART26-2 = “{ $name }” beslist samen met u, maar de wezenlijke inhoud van uw 
     .title = Wezenlijke inhoud van de regeling tussen gezamenlijke verwerkingsverantwoordelijken
     .help = Schrijf `essence` bij “{ $name }”: wie wat doet, in één of twee zinnen, in elke taal.
     .what = De wezenlijke inhoud van de regeling tussen gezamenlijke verwerkingsverantwoordelijken, en een contactpunt. Als iemand anders samen met de praktijk over de gegevens beslist.
+    .when = Alleen als iemand anders samen met de praktijk over de gegevens beslist.
     .why = Gezamenlijke verwerkingsverantwoordelijken delen een verantwoordelijkheid. Zonder die inhoud weten mensen niet wie waarop aan te spreken is.
     .page = In het deel “{ $section }” van { $file } staat niet wat de gezamenlijke verwerkingsverantwoordelijken hebben afgesproken.
 
@@ -66,6 +69,7 @@ NL-BW-315D = U hebt een webwinkel, maar onder `[controller]` ontbreekt `{ $keys 
     .title = Wie er achter de webwinkel zit
     .help = Schrijf `{ $keys }` onder `[controller]`. In `register` staan `kind` en `number`.
     .what = De naam, het adres, het e-mailadres, het nummer in het handelsregister en het btw-nummer. Als de praktijk online verkoopt.
+    .when = Alleen als een Nederlandse praktijk een webwinkel heeft.
     .why = Het Burgerlijk Wetboek vraagt dit van iedereen die online verkoopt. Wie op afstand bestelt, moet kunnen nagaan wie de verkoper is.
     .page = In het deel “{ $section }” van { $file } ontbreekt het adres, het e-mailadres, het nummer in het handelsregister of het btw-nummer van de webwinkel.
 
@@ -92,6 +96,7 @@ ART13-1-C-LAW = Activiteit “{ $activity }” berust op een wettelijke verplich
     .title = De wet achter een verplichting of taak
     .help = Schrijf `law`: `AWR 52 lid 4`, of uw eigen woorden in elke taal.
     .what = De wet die de plicht of de taak oplegt. Als een activiteit berust op een wettelijke verplichting of een taak van algemeen belang.
+    .when = Alleen als een activiteit berust op een wettelijke verplichting of een taak van algemeen belang.
     .why = Deze grondslag bestaat alleen als een wet de plicht of de taak vastlegt. Met de naam kunnen mensen dat nagaan.
     .page = In het deel “{ $section }” van { $file } staat niet welke wet de verplichting of de taak oplegt.
 
@@ -100,6 +105,7 @@ ART13-1-C-ART9 = Activiteit “{ $activity }” gebruikt gevoelige gegevens ({ $
     .title = De uitzondering voor bijzondere persoonsgegevens
     .help = Schrijf `special`: `health-care` voor zorg door mensen met geheimhoudingsplicht, `explicit-consent`, of een ander woord van de lijst.
     .what = De uitzondering van artikel 9 lid 2 AVG en de nationale bepaling daarachter. Als een activiteit bijzondere persoonsgegevens gebruikt, zoals gezondheidsgegevens.
+    .when = Alleen als een activiteit bijzondere persoonsgegevens gebruikt.
     .why = Het gebruik van bijzondere persoonsgegevens is verboden, tenzij er een uitzondering geldt. Volgens de Europese richtsnoeren (WP260) hoort een verklaring die te noemen; bij een praktijk, waar de meeste gegevens over gezondheid gaan, eist dit programma dat.
     .page = In het deel “{ $section }” van { $file } staat niet welke uitzondering het gebruik van bijzondere persoonsgegevens toestaat.
 
@@ -110,6 +116,7 @@ ART13-1-D = Activiteit “{ $activity }” berust op een gerechtvaardigd belang,
     .title = Het concrete gerechtvaardigd belang
     .help = Schrijf `interest` als hele zin, in elke taal: `Wij willen uw vraag kunnen beantwoorden.`
     .what = Het concrete gerechtvaardigd belang, en van wie het is. Als een activiteit op een gerechtvaardigd belang berust.
+    .when = Alleen als een activiteit op een gerechtvaardigd belang berust.
     .why = Op deze grondslag wordt uw belang afgewogen tegen dat van de mensen om wier gegevens het gaat. Zij kunnen dat alleen beoordelen als zij het belang kennen.
     .page = In het deel “{ $section }” van { $file } staat niet om welk gerechtvaardigd belang het gaat.
 
@@ -117,6 +124,7 @@ ART13-1-D-TEST = De verklaring zegt niet dat mensen de belangenafweging achter u
     .title = Dat mensen de belangenafweging kunnen opvragen
     .help = Schrijf `balancing-test = true` onder `[rights]`, als u die laat zien aan mensen die erom vragen.
     .what = Dat mensen de belangenafweging kunnen opvragen. Aanbevolen als een activiteit op een gerechtvaardigd belang berust; de wet vraagt er niet om.
+    .when = Alleen als een activiteit op een gerechtvaardigd belang berust.
     .why = U weegt de belangen zelf af. Wie ziet hoe u dat deed, kan beslissen of bezwaar zin heeft.
     .page = In het deel “{ $section }” van { $file } staat niet dat mensen de belangenafweging kunnen opvragen.
 
@@ -137,6 +145,7 @@ ART7-3-HOW = Activiteit “{ $activity }” berust op toestemming, maar zegt nie
     .title = Hoe mensen hun toestemming intrekken
     .help = Schrijf `withdraw` onder `consent`, als hele zin in elke taal: `Mail ons; wij halen de foto weg.`
     .what = Hoe mensen hun toestemming intrekken, even makkelijk als zij die gaven. Als een activiteit op toestemming berust.
+    .when = Alleen als een activiteit op toestemming berust en de verklaring vertelt dat mensen die kunnen intrekken.
     .why = Mensen moeten van gedachten kunnen veranderen. Aan een recht om in te trekken heeft alleen iets wie weet hoe het moet.
     .page = In het deel “{ $section }” van { $file } staat niet hoe mensen hun toestemming intrekken.
 
@@ -151,6 +160,7 @@ ART13-2-E-CONS = Bij activiteit “{ $activity }” moeten mensen de gegevens ge
     .title = Wat er zonder de gegevens gebeurt
     .help = Schrijf `consequence` als hele zin, in elke taal: `Zonder deze gegevens kunnen wij geen afspraak maken.`
     .what = Wat er gebeurt als iemand de gegevens niet geeft. Als de wet of een overeenkomst erom vraagt.
+    .when = Alleen als mensen gegevens moeten geven volgens de wet of een overeenkomst.
     .why = Mensen moeten kunnen afwegen wat weigeren betekent.
     .page = In het deel “{ $section }” van { $file } staat niet wat er gebeurt als mensen hun gegevens niet geven.
 
@@ -158,6 +168,7 @@ ART13-3 = Activiteit “{ $activity }” gebruikt gegevens die voor een ander do
     .title = Het nieuwe doel van eerder verzamelde gegevens
     .help = Schrijf `reason` onder `further-use`, in elke taal: waarom het nieuwe doel bij het eerste past.
     .what = Het nieuwe doel, met de feiten van artikel 13 lid 2 AVG die daarbij horen. Voordat gegevens worden gebruikt voor een ander doel dan waarvoor ze zijn verzameld.
+    .when = Alleen als gegevens ook voor een ander doel worden gebruikt dan waarvoor ze zijn verzameld.
     .why = Mensen gaven hun gegevens voor het eerste doel. Het tweede mag hen niet verrassen.
     .page = In het deel “{ $section }” van { $file } staat niet dat gegevens voor een nieuw doel worden gebruikt, en waarom.
 
@@ -166,6 +177,7 @@ ART13-2-F = Bij activiteit “{ $activity }” neemt een computer zelf besluiten
     .title = Geautomatiseerde besluiten: logica en gevolgen
     .help = Schrijf `{ $key }` onder `automated`, in elke taal. `logic` vertelt in gewone woorden hoe het besluit tot stand komt, `consequences` wat het voor de persoon betekent.
     .what = Dat er geautomatiseerde besluiten of profilering zijn, welke logica daarachter zit, hoe zwaar ze wegen en wat eruit volgt. Als een activiteit automatisch over mensen beslist.
+    .when = Alleen als een computer zelf over mensen beslist.
     .why = Mensen kunnen een besluit alleen ter discussie stellen als zij weten dat een computer het nam, en hoe.
     .page = In het deel “{ $section }” van { $file } staat niets over de geautomatiseerde besluiten, de logica daarachter en de gevolgen.
 
@@ -176,6 +188,7 @@ ART13-2-F-NONE = De verklaring zegt niet of een computer zelf besluiten over men
     .title = Dat er geen geautomatiseerde besluiten zijn
     .help = Zijn die er niet, schrijf dan `used = false` onder `[automated-decisions]`. Controleer of het klopt.
     .what = Dat er geen geautomatiseerde besluiten zijn. Goed gebruik als die er niet zijn; de wet vraagt er niet om.
+    .when = Alleen als geen computer zelf over mensen beslist.
     .why = Het beantwoordt in één zin wat lezers zich kunnen afvragen. Het moet wel waar zijn.
     .page = In het deel “{ $section }” van { $file } staat niet dat er geen geautomatiseerde besluiten zijn.
 
@@ -183,6 +196,7 @@ AIA-50-1 = De pagina vertelt niet dat mensen in de chat met een programma praten
     .title = Dat mensen met een AI-systeem praten
     .help = Het programma maakt deze zin zelf; een eigen sjabloon of taalbestand laat hem weg. Zet hem daarin terug.
     .what = Dat mensen met een AI-systeem praten. Als de praktijk een chatbot gebruikt.
+    .when = Alleen als de praktijk een chatbot gebruikt.
     .why = Wie weet dat er geen mens antwoordt, kan kiezen wat te vertellen en wat niet.
     .page = In het deel “{ $section }” van { $file } staat niet dat mensen in de chat met een programma praten.
 
@@ -197,6 +211,7 @@ ART14-2-F = Activiteit “{ $activity }” gebruikt gegevens die van anderen kom
     .title = Waar de gegevens vandaan komen
     .help = Schrijf `source` als lijst: `previous-provider`, `pharmacy`, of uw eigen woorden in elke taal.
     .what = Waar de gegevens vandaan komen, en of die bron openbaar is. Als gegevens niet van de persoon zelf komen.
+    .when = Alleen als gegevens niet van de persoon zelf komen.
     .why = Wie de gegevens niet zelf gaf, moet kunnen nagaan waar ze vandaan komen. Dan is een fout ook bij de bron te herstellen.
     .page = In het deel “{ $section }” van { $file } staat niet waar de gegevens vandaan komen.
 
@@ -204,6 +219,7 @@ ART88-EMP = De pagina heeft geen eigen deel voor sollicitanten of medewerkers. Z
     .title = Een eigen deel voor sollicitanten en medewerkers
     .help = Het programma maakt deze zin zelf; een eigen sjabloon of taalbestand laat hem weg. Zet hem daarin terug.
     .what = Wat er met gegevens van sollicitanten en medewerkers gebeurt, in een eigen deel of in een aparte verklaring. Als een activiteit over hen gaat.
+    .when = Alleen als een activiteit over sollicitanten of medewerkers gaat.
     .why = Sollicitanten en medewerkers zijn geen patiënten, en voor hen gelden andere gegevens, doelen en termijnen.
     .page = In het deel “{ $section }” van { $file } staat geen eigen kop voor sollicitanten of medewerkers.
 
@@ -211,6 +227,7 @@ NL-WABVPZ-15A = Activiteit “{ $activity }” stelt dossiers beschikbaar via ee
     .title = Uitdrukkelijke toestemming voor het elektronisch uitwisselingssysteem
     .help = Schrijf `basis = "consent"` en `special = "explicit-consent"`, en bij `consent` hoe mensen die intrekken.
     .what = Dat dossiers pas na uitdrukkelijke toestemming beschikbaar komen via een uitwisselingssysteem. Als een Nederlandse praktijk zo’n systeem gebruikt.
+    .when = Alleen als een Nederlandse praktijk een elektronisch uitwisselingssysteem gebruikt.
     .why = Via het systeem kunnen andere zorgverleners in het dossier kijken. Daarover beslist de patiënt vooraf.
     .page = In het deel “{ $section }” van { $file } staat niet dat dossiers pas na uitdrukkelijke toestemming worden uitgewisseld.
 
@@ -218,6 +235,7 @@ NL-WABVPZ-15C = Activiteit “{ $activity }” gebruikt een elektronisch uitwiss
     .title = Hoe het elektronisch uitwisselingssysteem werkt
     .help = Schrijf `note` in elke taal: hoe het systeem werkt, welke rechten patiënten hebben, en hoe zij die gebruiken.
     .what = De rechten van patiënten bij elektronische uitwisseling, hoe zij die gebruiken en hoe het systeem werkt; opnieuw na ingrijpende wijzigingen. Als een Nederlandse praktijk dossiers beschikbaar stelt via een uitwisselingssysteem.
+    .when = Alleen als een Nederlandse praktijk een elektronisch uitwisselingssysteem gebruikt.
     .why = Toestemming betekent alleen iets als patiënten weten waarmee zij instemmen.
     .page = In het deel “{ $section }” van { $file } staat niet hoe het elektronisch uitwisselingssysteem werkt.
 
@@ -227,6 +245,7 @@ ART13-1-E = Ontvanger “{ $recipient }” heeft geen naam en geen categorie. Me
     .title = Wie de gegevens krijgt
     .help = Schrijf `name` onder `[recipient.{ $recipient }]`, of `category`: `booking-system`, of uw eigen woorden in elke taal.
     .what = De ontvangers, bij naam of in categorieën die iets zeggen, ook de verwerkers. Als iemand buiten de praktijk gegevens krijgt.
+    .when = Alleen als een activiteit een ontvanger heeft.
     .why = Gegevens die de praktijk uit zijn, zien mensen niet meer. Zij moeten kunnen weten wie ze heeft, ook wie alleen in uw opdracht werkt.
     .page = In het deel “{ $section }” van { $file } staat niet wie de gegevens krijgt.
 
@@ -234,6 +253,7 @@ ART13-1-E-NONE = Geen activiteit noemt een ontvanger, en nergens staat dat die e
     .title = Dat niemand de gegevens krijgt
     .help = Noem ze onder `recipients` bij de activiteiten. Schrijf alleen `nobody = true` onder `[sharing]` als ze er echt niet zijn.
     .what = Dat niemand buiten de praktijk gegevens krijgt. Als er helemaal geen ontvangers zijn, en dat is zeldzaam.
+    .when = Alleen als geen activiteit een ontvanger heeft.
     .why = Als er niets staat, kunnen mensen niet zien of niemand hun gegevens krijgt of dat er iemand is vergeten.
     .page = In het deel “{ $section }” van { $file } staat niet dat niemand de gegevens krijgt.
 
@@ -241,6 +261,7 @@ ART13-1-F-FACT = De pagina vertelt niet dat gegevens naar een land buiten de Eur
     .title = Landen buiten de EER die gegevens krijgen
     .help = Het programma maakt deze zin zelf; een eigen sjabloon of taalbestand laat hem weg. Zet hem daarin terug.
     .what = Dat gegevens naar landen buiten de EER gaan of daar zijn in te zien, en welke. Als de `country` van een ontvanger daar ligt.
+    .when = Alleen als een ontvanger buiten de Europese Economische Ruimte (EER) zit.
     .why = Gegevens mogen daar alleen heen onder de voorwaarden van hoofdstuk V van de AVG. Mensen moeten weten dat het gebeurt voordat zij ernaar kunnen vragen.
     .page = In het deel “{ $section }” van { $file } staat niet naar welke landen buiten de EER gegevens gaan.
 
@@ -249,6 +270,7 @@ ART13-1-F-ADEQ = Ontvanger “{ $recipient }” zit in { $country }. Het adequaa
     .title = Of er een adequaatheidsbesluit is
     .help = Schrijf `transfer` onder `[recipient.{ $recipient }]` met een `mechanism`: `dpf` voor een gecertificeerd Amerikaans bedrijf, `adequacy` voor een commerciële organisatie in Canada, anders `scc` of een ander woord van de lijst.
     .what = Of er een adequaatheidsbesluit van de Europese Commissie is. Als gegevens naar een land buiten de EER gaan.
+    .when = Alleen als een ontvanger buiten de Europese Economische Ruimte (EER) zit.
     .why = Het besluit zegt dat gegevens daar goed zijn beschermd. In de Verenigde Staten en Canada geldt het alleen voor bepaalde organisaties, dus het land alleen zegt te weinig.
     .page = In het deel “{ $section }” van { $file } staat niet of er een adequaatheidsbesluit is.
 
@@ -256,6 +278,7 @@ ART13-1-F-SAFE = Ontvanger “{ $recipient }” zit in { $country }, waarvoor ge
     .title = De waarborg voor gegevens buiten de EER
     .help = Schrijf `transfer` onder `[recipient.{ $recipient }]` met een `mechanism`: `scc` voor standaardcontractbepalingen, `bcr` voor bindende bedrijfsvoorschriften, of een ander woord van de lijst.
     .what = Welke passende waarborg er is. Als gegevens naar een land buiten de EER gaan zonder een adequaatheidsbesluit dat ervoor geldt.
+    .when = Alleen als een ontvanger in een land zit waarvoor geen adequaatheidsbesluit geldt, of maar voor sommige organisaties.
     .why = Waar geen besluit zegt dat gegevens goed zijn beschermd, moet iets anders ze beschermen. Mensen moeten kunnen zien wat dat is.
     .page = In het deel “{ $section }” van { $file } staat niet welke waarborg de gegevens buiten de EER beschermt.
 
@@ -263,6 +286,7 @@ ART13-1-F-COPY = De doorgifte aan “{ $recipient }” berust op een waarborg, m
     .title = Waar mensen de waarborg kunnen lezen
     .help = Schrijf `copy` onder `transfer`: een webadres, of een zin in elke taal zoals `Vraag ons om een kopie.`
     .what = Hoe mensen een kopie van de waarborg krijgen, of waar zij die kunnen lezen. Als een doorgifte op een waarborg berust.
+    .when = Alleen als een doorgifte op een passende waarborg berust.
     .why = Alleen wie een waarborg kan lezen, kan nagaan wat die waard is.
     .page = In het deel “{ $section }” van { $file } staat niet waar mensen de waarborg kunnen lezen of een kopie krijgen.
 
@@ -270,6 +294,7 @@ ART13-1-F-ART49 = De doorgifte aan “{ $recipient }” berust op een dwingend b
     .title = Het dwingend belang achter een doorgifte
     .help = Schrijf `interest` onder `transfer`, in elke taal.
     .what = Dat een doorgifte berust op de eenmalige uitzondering voor een dwingend belang, en welk belang dat is. Als de praktijk deze uitzondering gebruikt.
+    .when = Alleen als een doorgifte op een dwingend belang berust.
     .why = Dit is een uitzondering voor een enkel geval, zonder adequaatheidsbesluit. Daarom vraagt de wet om mensen erover te vertellen, met de reden.
     .page = In het deel “{ $section }” van { $file } staat niet op welk dwingend belang een doorgifte berust.
 
@@ -277,6 +302,7 @@ NL-WGBO-457 = `[care]` zegt niet wat uw medewerkers tot geheimhouding verplicht.
     .title = Geheimhouding, en wie het dossier mag zien
     .help = Schrijf `secrecy` onder `[care]`, als lijst: `register` voor een beroepsregister, `law`, `contract`.
     .what = Dat er een geheimhoudingsplicht is, en wie het dossier zonder toestemming mag zien: wie rechtstreeks bij de behandeling betrokken is en een waarnemer. Als de WGBO geldt.
+    .when = Alleen als de WGBO geldt.
     .why = Patiënten vertellen wat voor de zorg nodig is als zij erop kunnen vertrouwen dat het blijft bij wie hen behandelt.
     .page = In het deel “{ $section }” van { $file } staat niets over geheimhouding en over wie het dossier mag zien.
 
@@ -284,6 +310,7 @@ NL-LIR-7B = U plaatst of verwijdert implantaten, maar geen activiteit gaat over 
     .title = Het Landelijk Implantatenregister
     .help = Voeg een `[[activity]]` toe met `use = "implant-register"`. Hoort geen van uw implantaten in het register, schrijf dan `implants = false` onder `[care]`.
     .what = Dat gegevens over implantaten zonder de naam van de patiënt naar het Landelijk Implantatenregister gaan, en dat de patiënt ze binnen een maand op schrift krijgt. Als een Nederlandse praktijk implantaten plaatst of verwijdert die in het register horen.
+    .when = Alleen als een Nederlandse praktijk implantaten plaatst of verwijdert.
     .why = De wet verplicht de praktijk deze gegevens door te geven. Patiënten moeten weten dat dit gebeurt, en dat hun naam niet meegaat.
     .page = In het deel “{ $section }” van { $file } staat niet dat gegevens over implantaten naar het Landelijk Implantatenregister gaan.
 
@@ -322,6 +349,7 @@ ART13-2-B-OBJECT = `told` onder `[rights]` noemt `{ $right }` niet: de verklarin
     .title = Het recht van bezwaar
     .help = Haal `told` weg onder `[rights]`: dan komt elk recht dat geldt op de pagina. Of zet `{ $right }` in de lijst.
     .what = Dat mensen bezwaar kunnen maken. Als een activiteit berust op een gerechtvaardigd belang of een taak van algemeen belang, of direct marketing is.
+    .when = Alleen als een activiteit berust op een gerechtvaardigd belang of een taak van algemeen belang, of direct marketing is.
     .why = Op deze grondslagen wordt vooraf niemand iets gevraagd. Mensen moeten dan kunnen zeggen waarom het in hun geval moet stoppen.
     .page = In het deel “{ $section }” van { $file } staat niet dat mensen bezwaar kunnen maken.
 
@@ -329,6 +357,7 @@ ART13-2-B-PORT = `told` onder `[rights]` noemt `{ $right }` niet: de verklaring 
     .title = Het recht op overdraagbaarheid, en de reikwijdte
     .help = Haal `told` weg onder `[rights]`: dan komt elk recht dat geldt op de pagina. Of zet `{ $right }` in de lijst.
     .what = Dat mensen de gegevens die zij gaven kunnen meenemen, en voor welke activiteiten. Als een activiteit berust op toestemming of een overeenkomst en niet alleen op papier gaat.
+    .when = Alleen als een activiteit op toestemming of een overeenkomst berust, en het dossier niet alleen op papier is.
     .why = Het maakt overstappen naar een andere praktijk makkelijker. Het gaat alleen om wat mensen zelf gaven, niet om de bevindingen van een arts; daarom moet de reikwijdte erbij.
     .page = In het deel “{ $section }” van { $file } staat niet dat mensen hun gegevens kunnen meenemen, en welke.
 
@@ -336,6 +365,7 @@ ART13-2-C = `told` onder `[rights]` noemt `{ $right }` niet: de verklaring verte
     .title = Het recht om toestemming in te trekken
     .help = Haal `told` weg onder `[rights]`: dan komt elk recht dat geldt op de pagina. Of zet `{ $right }` in de lijst.
     .what = Dat mensen hun toestemming op elk moment kunnen intrekken, en dat wat daarvoor gebeurde rechtmatig blijft. Als een activiteit op toestemming berust.
+    .when = Alleen als een activiteit op toestemming berust.
     .why = Wie ja zegt, moet later nee kunnen zeggen. Mensen moeten ook weten dat intrekken niet terugwerkt.
     .page = In het deel “{ $section }” van { $file } staat niet dat mensen hun toestemming kunnen intrekken, en wat dat verandert.
 
@@ -343,6 +373,7 @@ ART21-4 = De pagina zet het recht van bezwaar niet los van de andere rechten. Me
     .title = Het recht van bezwaar, los van de rest
     .help = Het programma maakt deze zin zelf; een eigen sjabloon of taalbestand laat hem weg. Zet hem daarin terug.
     .what = Het recht van bezwaar, uitdrukkelijk, duidelijk en los van andere informatie. Als mensen bezwaar kunnen maken.
+    .when = Alleen als een activiteit berust op een gerechtvaardigd belang of een taak van algemeen belang, of direct marketing is.
     .why = Midden in een lijst wordt dit recht makkelijk over het hoofd gezien. Het is de rem op gebruik waar niemand ja tegen zei.
     .page = In het deel “{ $section }” van { $file } staat het recht van bezwaar niet los van andere informatie.
 
@@ -350,6 +381,7 @@ ART21-2 = De pagina vertelt niet dat mensen altijd bezwaar kunnen maken tegen di
     .title = Het recht van bezwaar tegen direct marketing
     .help = Het programma maakt deze zin zelf; een eigen sjabloon of taalbestand laat hem weg. Zet hem daarin terug.
     .what = Dat mensen zonder voorwaarden bezwaar kunnen maken tegen direct marketing. Als een activiteit direct marketing is.
+    .when = Alleen als een activiteit direct marketing is.
     .why = Dit bezwaar is absoluut: het wordt niet afgewogen tegen het belang van de praktijk. Mensen moeten weten dat zij geen reden nodig hebben.
     .page = In het deel “{ $section }” van { $file } staat niet dat mensen altijd bezwaar kunnen maken tegen direct marketing.
 
@@ -357,6 +389,7 @@ NL-TW-117-3 = Activiteit “{ $activity }” is reclame zonder toestemming voora
     .title = Hoe mensen reclame steeds kunnen weigeren
     .help = Schrijf `opt-out` als hele zin, in elke taal: `Bij het bestellen en onder elke mail kunt u zich afmelden.`
     .what = Dat mensen kunnen weigeren als hun adres wordt verzameld en in elk bericht. Als een Nederlandse praktijk zonder toestemming vooraf reclame aan klanten stuurt.
+    .when = Alleen als een Nederlandse praktijk reclame stuurt op grond van een gerechtvaardigd belang.
     .why = De Telecommunicatiewet (Tw) staat dit voor eigen soortgelijke producten alleen toe als mensen bij het begin en elke keer daarna kunnen weigeren.
     .page = In het deel “{ $section }” van { $file } staat niet hoe mensen reclame bij het begin en in elk bericht kunnen weigeren.
 
@@ -364,6 +397,7 @@ ART22-3 = `told` onder `[rights]` noemt `{ $right }` niet: de verklaring vertelt
     .title = Het recht op menselijke tussenkomst
     .help = Haal `told` weg onder `[rights]`: dan komt elk recht dat geldt op de pagina. Of zet `{ $right }` in de lijst.
     .what = Dat mensen om menselijke tussenkomst kunnen vragen, hun standpunt kunnen geven en het besluit kunnen aanvechten. Als een activiteit automatisch over mensen beslist.
+    .when = Alleen als een activiteit automatisch over mensen beslist.
     .why = Een computer volgt zijn regels, ook waar die niet passen. Iemand moet naar het geval zelf kunnen kijken.
     .page = In het deel “{ $section }” van { $file } staat niet dat mensen een mens naar een besluit kunnen laten kijken.
 
@@ -371,6 +405,7 @@ NL-WGBO-454-2 = `told` onder `[rights]` noemt `{ $right }` niet: de verklaring v
     .title = Een eigen verklaring in het dossier
     .help = Haal `told` weg onder `[rights]`: dan komt elk recht dat geldt op de pagina. Of zet `{ $right }` in de lijst.
     .what = Dat patiënten een eigen verklaring aan hun dossier kunnen laten toevoegen. Als de WGBO geldt.
+    .when = Alleen als de WGBO geldt.
     .why = Een patiënt kan het anders zien dan de zorgverlener. De eigen woorden staan dan naast de aantekeningen.
     .page = In het deel “{ $section }” van { $file } staat niet dat patiënten een eigen verklaring aan hun dossier kunnen laten toevoegen.
 
@@ -378,6 +413,7 @@ NL-WGBO-455 = `told` onder `[rights]` noemt `{ $right }` niet: de verklaring ver
     .title = Het recht op vernietiging van het dossier
     .help = Haal `told` weg onder `[rights]`: dan komt elk recht dat geldt op de pagina. Of zet `{ $right }` in de lijst.
     .what = Dat patiënten hun dossier kunnen laten vernietigen, binnen drie maanden, met twee uitzonderingen: een aanmerkelijk belang van een ander, of een wet die het verbiedt. Als de WGBO geldt.
+    .when = Alleen als de WGBO geldt.
     .why = Voor het dossier komt dit recht in de plaats van gegevenswissing volgens de AVG. Het heeft een eigen termijn en eigen uitzonderingen, en die moeten patiënten kennen.
     .page = In het deel “{ $section }” van { $file } staat niet dat patiënten hun dossier kunnen laten vernietigen, en wanneer niet.
 
@@ -385,6 +421,7 @@ NL-WGBO-456 = `told` onder `[rights]` noemt `{ $right }` niet: de verklaring ver
     .title = Inzage in het dossier en een afschrift
     .help = Haal `told` weg onder `[rights]`: dan komt elk recht dat geldt op de pagina. Of zet `{ $right }` in de lijst.
     .what = Dat patiënten hun dossier kunnen inzien en een afschrift krijgen, zo snel mogelijk en gratis. Als de WGBO geldt.
+    .when = Alleen als de WGBO geldt.
     .why = Het dossier gaat over de patiënt, die het nodig kan hebben om de behandeling te begrijpen of om ergens anders heen te gaan.
     .page = In het deel “{ $section }” van { $file } staat niet dat patiënten hun dossier kunnen inzien en een afschrift krijgen.
 
@@ -392,6 +429,7 @@ NL-WABVPZ-15D = De pagina vertelt niet dat mensen hun dossier gratis elektronisc
     .title = Elektronische inzage in het dossier of afschrift
     .help = Het programma maakt deze zin zelf; een eigen sjabloon of taalbestand laat hem weg. Zet hem daarin terug.
     .what = Dat mensen hun dossier op verzoek gratis elektronisch kunnen inzien of een elektronisch afschrift krijgen. Als een Nederlandse zorgaanbieder dossiers elektronisch bijhoudt.
+    .when = Alleen als een Nederlandse zorgaanbieder dossiers elektronisch bijhoudt en de verklaring het recht op een afschrift vertelt.
     .why = Een dossier dat elektronisch is, hoeft niet eerst op papier. Mensen kunnen het lezen en meenemen zoals het is.
     .page = In het deel “{ $section }” van { $file } staat niet dat mensen hun dossier elektronisch kunnen inzien of krijgen.
 
@@ -399,6 +437,7 @@ NL-WABVPZ-15E = `told` onder `[rights]` noemt `{ $right }` niet: de verklaring v
     .title = Wie het dossier heeft ingezien, en wanneer
     .help = Haal `told` weg onder `[rights]`: dan komt elk recht dat geldt op de pagina. Of zet `{ $right }` in de lijst.
     .what = Dat mensen kunnen vragen wie hun dossier beschikbaar stelde, wie het heeft ingezien en wanneer. Als een Nederlandse praktijk een elektronisch uitwisselingssysteem gebruikt.
+    .when = Alleen als een Nederlandse praktijk een elektronisch uitwisselingssysteem gebruikt.
     .why = Op zo’n systeem kunnen veel zorgverleners zijn aangesloten. Met de loggegevens kunnen mensen nagaan wie het gebruikte.
     .page = In het deel “{ $section }” van { $file } staat niet dat mensen kunnen vragen wie hun dossier heeft ingezien, en wanneer.
 
@@ -406,6 +445,7 @@ BE-WPR-9 = `told` onder `[rights]` noemt `{ $right }` niet: de verklaring vertel
     .title = Het patiëntendossier in België: inzage, uitleg, afschrift
     .help = Haal `told` weg onder `[rights]`: dan komt elk recht dat geldt op de pagina. Of zet `{ $right }` in de lijst.
     .what = Dat patiënten hun hele dossier kunnen inzien, er uitleg over krijgen en een afschrift. Als de Belgische wet patiëntenrechten geldt.
+    .when = Alleen als er zorg wordt gegeven in België.
     .why = Sinds de vernieuwing van de wet in 2024 gaat inzage over het hele dossier, met uitleg. Patiënten moeten weten dat zij om beide kunnen vragen.
     .page = In het deel “{ $section }” van { $file } staat niet dat patiënten hun dossier kunnen inzien, er uitleg over krijgen en een afschrift.
 
@@ -448,6 +488,7 @@ ART12-6 = De pagina vertelt niet wanneer u vraagt wie iemand is. De wet staat ex
     .title = Identificatie alleen bij twijfel
     .help = Het programma maakt deze zin zelf; een eigen sjabloon of taalbestand laat hem weg. Zet hem daarin terug.
     .what = Dat de praktijk alleen bij redelijke twijfel om extra identificatie vraagt. Als zij om identificatie vraagt.
+    .when = Alleen als de praktijk vraagt wie iemand is.
     .why = Meer vragen dan nodig schrikt mensen af en levert nieuwe gegevens over hen op.
     .page = In het deel “{ $section }” van { $file } staat niet wanneer de praktijk vraagt wie iemand is.
 
@@ -465,6 +506,7 @@ ART13-2-D-WHO = De pagina vertelt niet de naam en het adres van de toezichthoude
     .title = Naam en contactgegevens van de bevoegde toezichthouder
     .help = Het programma maakt deze zin zelf; een eigen sjabloon of taalbestand laat hem weg. Zet hem daarin terug.
     .what = De naam van de bevoegde toezichthoudende autoriteit, met contactgegevens of webadres. Altijd.
+    .when = Alleen als de verklaring vertelt dat mensen een klacht kunnen indienen.
     .why = Wie een klacht heeft, hoort niet eerst te moeten uitzoeken welke autoriteit de juiste is.
     .page = In het deel “{ $section }” van { $file } staan de naam en het adres van de toezichthoudende autoriteit niet.
 
@@ -472,6 +514,7 @@ NL-WKKGZ-13-4 = `[complaints]` noemt geen klachtenfunctionaris. Mensen moeten ku
     .title = De regeling voor klachten over de zorg
     .help = Schrijf `officer` onder `[complaints]`, met `name` en `email` of `phone`. Staat het op een andere pagina, accepteer dit dan met `[[allow]]`.
     .what = Dat er een regeling is voor klachten over de zorg, en hoe de klachtenfunctionaris te bereiken is. Als een Nederlandse zorgaanbieder zorg geeft; het mag op een andere pagina staan.
+    .when = Alleen als een Nederlandse zorgaanbieder zorg geeft.
     .why = Een klacht over zorg gaat een andere weg dan een klacht over privacy. De klachtenfunctionaris geeft gratis en onafhankelijk advies.
     .page = In het deel “{ $section }” van { $file } staat niets over de klachtenfunctionaris voor de zorg.
 
@@ -479,6 +522,7 @@ NL-WKKGZ-18-5 = `[complaints]` noemt geen geschilleninstantie. Mensen moeten kun
     .title = De geschilleninstantie voor de zorg
     .help = Schrijf `dispute-body` onder `[complaints]`, met `name` en `website`: de erkende instantie waarbij u bent aangesloten. Staat het op een andere pagina, accepteer dit dan met `[[allow]]`.
     .what = De erkende geschilleninstantie waarbij de praktijk is aangesloten. Als een Nederlandse zorgaanbieder zorg geeft; het mag op een andere pagina staan.
+    .when = Alleen als een Nederlandse zorgaanbieder zorg geeft.
     .why = Elke Nederlandse zorgaanbieder moet bij zo’n instantie zijn aangesloten. Die geeft bindend advies en kan schadevergoeding toekennen.
     .page = In het deel “{ $section }” van { $file } staat niets over de geschilleninstantie voor de zorg.
 
@@ -486,6 +530,7 @@ BE-WPR-11 = `[complaints]` noemt geen ombudsfunctie. Patiënten in België moete
     .title = De bevoegde ombudsfunctie
     .help = Schrijf `ombuds` onder `[complaints]`, met `name`. Buiten ziekenhuizen is dat de Federale ombudsdienst Rechten van de patiënt.
     .what = De ombudsfunctie die bevoegd is voor klachten over patiëntenrechten. Als er zorg wordt gegeven in België.
+    .when = Alleen als er zorg wordt gegeven in België.
     .why = Een klacht over zorg gaat een andere weg dan een klacht over privacy. Patiënten moeten weten waar zij beginnen.
     .page = In het deel “{ $section }” van { $file } staat niets over de bevoegde ombudsfunctie.
 
@@ -493,6 +538,7 @@ ART8-NL = De pagina vertelt niet wie voor kinderen onder de 16 toestemming geeft
     .title = Wie toestemming geeft voor kinderen onder 16
     .help = Het programma maakt deze zin zelf; een eigen sjabloon of taalbestand laat hem weg. Zet hem daarin terug.
     .what = Dat de wettelijk vertegenwoordiger toestemming geeft voor wie jonger is dan 16. Als een Nederlandse praktijk toestemming gebruikt en mensen van die leeftijd behandelt.
+    .when = Alleen als een Nederlandse praktijk toestemming gebruikt en mensen onder de 16 behandelt.
     .why = In Nederland geeft de wettelijk vertegenwoordiger onder de 16 toestemming voor het gebruik van gegevens. Wat voor kinderen is bedoeld, moet ook voor hen duidelijk zijn.
     .page = In het deel “{ $section }” van { $file } staat niet wie toestemming geeft voor kinderen onder de 16.
 
@@ -503,6 +549,7 @@ NL-TW-117A = Bij cookie “{ $cookie }” ontbreekt `{ $keys }`. Bezoekers moete
     .title = Doel, levensduur en aanbieder van elke cookie
     .help = Schrijf `{ $keys }` in deze `[[website.cookie]]`. `lifetime` is zoals `13 months` of `session`; `provider` is de naam van een ontvanger.
     .what = Het doel en de levensduur van elke cookie, en de derden die erbij betrokken zijn. Voor marketingcookies, en voor analytische cookies die niet privacyvriendelijk zijn.
+    .when = Alleen als een Nederlandse website marketingcookies gebruikt, of analytische cookies die niet privacyvriendelijk zijn.
     .why = Voor deze cookies is toestemming nodig, en die betekent alleen iets als bezoekers weten waarvoor. Volgens het Hof van Justitie horen de levensduur en derden daarbij (C-673/17).
     .page = In het deel “{ $section }” van { $file } staat niet het doel, de levensduur of de derde partij van een cookie.
 

@@ -7,15 +7,24 @@ use jiff::civil::Date;
 
 /// Checks a definition. `today` decides which accepted findings have expired; without it the statement's own date does.
 pub fn check(policy: &Policy, today: Option<Date>, report: &mut Report) {
-    for requirement in requirements::all().filter(|requirement| (requirement.applies)(policy)) {
-        let mut asked = Asked::default();
-        (requirement.ask)(policy, &mut asked);
-        for absence in asked.absences {
-            report.push(finding(requirement, &absence));
+    for requirement in requirements::all() {
+        for finding in absent(policy, requirement) {
+            report.push(finding);
         }
     }
     report.allow(&policy.allow, today.or(policy.statement.date.copied()));
     report.sort();
+}
+
+/// What a requirement finds absent, whether the clinic accepts that or not; nothing where it does not apply.
+#[must_use]
+pub fn absent(policy: &Policy, requirement: &Requirement) -> Vec<Finding> {
+    if !(requirement.applies)(policy) {
+        return Vec::new();
+    }
+    let mut asked = Asked::default();
+    (requirement.ask)(policy, &mut asked);
+    asked.absences.iter().map(|absence| finding(requirement, absence)).collect()
 }
 
 fn finding(requirement: &Requirement, absence: &Absence<'_>) -> Finding {

@@ -1,5 +1,6 @@
 //! `verklaar build` and `verklaar check`.
 
+use super::each::each;
 use super::output::{complain, note, print, words};
 use super::project::{self, Project, Trouble};
 use super::{Exit, Lang};
@@ -12,13 +13,8 @@ use crate::source::Sources;
 use crate::write::{self, Written};
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{OnceLock, mpsc};
-
-/// From so many definitions on, several are worked on at once.
-const MANY: usize = 8;
+use std::path::PathBuf;
+use std::sync::OnceLock;
 
 #[derive(Debug, Args)]
 pub(super) struct Build {
@@ -44,22 +40,23 @@ pub(super) struct Check {
     format: Shown,
 }
 
+/// The options of every command that works on definitions.
 #[derive(Debug, Args)]
-struct Shared {
+pub(super) struct Shared {
     /// Definitions, or folders of them [default: the project's policies]
-    paths: Vec<PathBuf>,
+    pub(super) paths: Vec<PathBuf>,
     /// The least severity that fails the run [default: error]
     #[arg(long, value_name = "SEVERITY", value_parser = severity)]
-    fail_on: Option<Severity>,
+    pub(super) fail_on: Option<Severity>,
     /// The language of messages
     #[arg(long, value_enum, default_value_t = Lang::En)]
-    lang: Lang,
+    pub(super) lang: Lang,
     /// The day by which accepted findings expire [default: the date of each statement]
     #[arg(long, value_name = "DATE")]
-    today: Option<Date>,
+    pub(super) today: Option<Date>,
     /// How many definitions to work on at once [default: all cores]
     #[arg(long, value_name = "N")]
-    jobs: Option<usize>,
+    pub(super) jobs: Option<usize>,
 }
 
 /// What the statements are written as.
@@ -83,6 +80,14 @@ enum Shown {
 
 fn severity(word: &str) -> Result<Severity, String> {
     Severity::from_word(word).ok_or_else(|| "error, warning or info".to_owned())
+}
+
+impl Shared {
+    /// The least severity that fails the run.
+    pub(super) fn threshold(&self, project: &Project) -> Severity {
+        let configured = project.settings.fail_on.as_deref().and_then(Severity::from_word);
+        self.fail_on.or(configured).unwrap_or(Severity::Error)
+    }
 }
 
 impl Build {
@@ -124,7 +129,7 @@ impl Check {
 
 /// The words of a run; those of findings are read when there is something to say.
 struct Words {
-    lang: Lang,
+    pub(super) lang: Lang,
     command: Locale,
     rules: OnceLock<Locale>,
 }
@@ -210,54 +215,17 @@ impl Run<'_> {
         Ok(exit)
     }
 
-    /// Compiles every definition, several at once, and hands the outcomes over in order. No more than a few wait.
+    /// Compiles every definition and hands the outcomes over in order.
     fn each(
         &self,
         project: &Project,
         compiler: &Compiler,
-        mut take: impl FnMut(Outcome) -> Result<(), Trouble>,
+        take: impl FnMut(Outcome) -> Result<(), Trouble>,
     ) -> Result<(), Trouble> {
-        let definitions = &project.definitions;
-        let cores = || std::thread::available_parallelism().map_or(1, usize::from);
-        let jobs = self.shared.jobs.unwrap_or_else(|| if definitions.len() < MANY { 1 } else { cores() });
-        let jobs = jobs.clamp(1, 64).min(definitions.len());
-        if jobs <= 1 {
-            return definitions.iter().try_for_each(|one| take(compile(compiler, &project.root, one)?));
-        }
-        let next = AtomicUsize::new(0);
-        let (sender, receiver) = mpsc::sync_channel(jobs * 16);
-        std::thread::scope(|scope| {
-            for _ in 0..jobs {
-                let sender = sender.clone();
-                let next = &next;
-                scope.spawn(move || {
-                    loop {
-                        let index = next.fetch_add(1, Ordering::Relaxed);
-                        let Some(one) = definitions.get(index) else { break };
-                        if sender.send((index, compile(compiler, &project.root, one))).is_err() {
-                            break;
-                        }
-                    }
-                });
-            }
-            drop(sender);
-            let mut waiting = BTreeMap::new();
-            let mut due = 0;
-            for (index, outcome) in receiver {
-                waiting.insert(index, outcome);
-                while let Some(outcome) = waiting.remove(&due) {
-                    take(outcome?)?;
-                    due += 1;
-                }
-            }
-            Ok(())
-        })
+        let work =
+            |definition| compiler.compile(definition, &mut |from, path| project::shared(&project.root, from, path));
+        each(project, self.shared.jobs, work, take)
     }
-}
-
-fn compile(compiler: &Compiler, root: &Path, (path, clinic): &(PathBuf, String)) -> Result<Outcome, Trouble> {
-    let definition = project::read(path, clinic)?;
-    Ok(compiler.compile(definition, &mut |from, path| project::shared(root, from, path)))
 }
 
 /// Shows findings as they come, and counts them.
@@ -271,11 +239,10 @@ struct Tally<'a> {
 
 impl<'a> Tally<'a> {
     fn new(run: &Run<'a>, project: &Project) -> Self {
-        let configured = project.settings.fail_on.as_deref().and_then(Severity::from_word);
         Self {
             words: run.words,
             shown: run.shown,
-            threshold: run.shared.fail_on.or(configured).unwrap_or(Severity::Error),
+            threshold: run.shared.threshold(project),
             summary: Summary { files: project.definitions.len(), ..Summary::default() },
             told: Vec::new(),
         }

@@ -1,6 +1,8 @@
 //! The command line. Only here is anything printed, and only here are exit codes made.
 
 mod build;
+mod coverage;
+mod each;
 mod explain;
 mod output;
 mod project;
@@ -27,6 +29,8 @@ enum Command {
     Build(build::Build),
     /// Check only
     Check(build::Check),
+    /// Show which sentence fulfils which requirement
+    Coverage(coverage::Coverage),
     /// Explain a rule
     Explain(explain::Explain),
     /// List the rules and requirements
@@ -99,6 +103,7 @@ pub fn run() -> ExitCode {
     match cli.command {
         Command::Build(build) => build.run(),
         Command::Check(check) => check.run(),
+        Command::Coverage(coverage) => coverage.run(),
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
         Command::New(new) => new.run(),

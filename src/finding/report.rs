@@ -15,6 +15,8 @@ pub struct Allow {
     pub rule: String,
     /// The key at which it may; empty allows it anywhere.
     pub at: String,
+    /// Why it may.
+    pub reason: String,
     /// The last day on which it may.
     pub until: Option<Date>,
     /// The entry itself.
@@ -55,9 +57,7 @@ impl Report {
     /// Removes what the clinic accepts. An entry that has expired, or that nothing needs, is itself a finding.
     pub fn allow(&mut self, entries: &[Allow], today: Option<Date>) {
         for entry in entries {
-            if let (Some(until), Some(today)) = (entry.until, today)
-                && until < today
-            {
+            if let Some(until) = entry.until.filter(|_| entry.is_over(today)) {
                 self.push(
                     Finding::new(
                         "ALLOW-02",
@@ -89,6 +89,16 @@ impl Report {
 }
 
 impl Allow {
+    /// Whether a finding is accepted on a day.
+    #[must_use]
+    pub fn accepts(&self, finding: &Finding, today: Option<Date>) -> bool {
+        !self.is_over(today) && self.covers(finding)
+    }
+
+    fn is_over(&self, today: Option<Date>) -> bool {
+        matches!((self.until, today), (Some(until), Some(today)) if until < today)
+    }
+
     fn covers(&self, finding: &Finding) -> bool {
         // Mistakes of the format are no matter of opinion.
         finding.rule == self.rule

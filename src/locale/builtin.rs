@@ -13,6 +13,8 @@ pub enum Part {
     Format,
     /// Comments of first definitions.
     Starters,
+    /// What the coverage of definitions is told in.
+    Coverage,
 }
 
 /// A locale file.
@@ -42,9 +44,11 @@ macro_rules! files {
 /// Every file, the source language first.
 pub const FILES: &[Builtin] = files! {
     "nl": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl", Page "law.ftl",
-          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl", Format "format.ftl", Starters "new.ftl";
+          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl", Format "format.ftl", Starters "new.ftl",
+          Coverage "coverage.ftl";
     "en": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl", Page "law.ftl",
-          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl", Format "format.ftl", Starters "new.ftl";
+          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl", Format "format.ftl", Starters "new.ftl",
+          Coverage "coverage.ftl";
 };
 
 /// The languages of the built-in files.

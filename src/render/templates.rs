@@ -11,11 +11,16 @@ use tera::{ErrorKind, Tera};
 pub const TEMPLATES: &[(&str, &str)] = &[
     ("html/page.html", include_str!("../../templates/html/page.html")),
     ("html/style.css", include_str!("../../templates/html/style.css")),
+    ("html/coverage.html", include_str!("../../templates/html/coverage.html")),
+    ("html/coverage.css", include_str!("../../templates/html/coverage.css")),
     ("markdown/statement.md", include_str!("../../templates/markdown/statement.md")),
 ];
 
-/// The one file that is not a template but goes into the page as it is.
+/// The style sheet of every page. It is no template: it goes into the page as it is.
 const STYLE: &str = "html/style.css";
+
+/// What the page of coverage has beyond that.
+const COVERAGE_STYLE: &str = "html/coverage.css";
 
 /// A template of the project.
 #[derive(Debug, Clone)]
@@ -26,43 +31,63 @@ pub struct OverrideTemplate {
     pub file: FileId,
 }
 
+/// A style sheet as it goes into a page.
+#[derive(Debug, Clone)]
+pub struct Style {
+    /// Its text.
+    pub text: String,
+    /// What the page's content security policy allows: its digest.
+    pub hash: String,
+}
+
 /// Templates, ready to be used by any number of threads.
 pub struct Templates {
     tera: Tera,
     /// The project's own, by name: the file and its text.
     own: BTreeMap<String, (FileId, String)>,
-    pub(super) style: String,
-    /// What the page's content security policy allows: the digest of the style sheet.
-    pub(super) style_hash: String,
+    pub(super) style: Style,
 }
 
 /// Prepares the templates. A fault in one of the project's is reported, and then there are none.
 pub fn load(overrides: &[OverrideTemplate], sources: &Sources, report: &mut Report) -> Option<Templates> {
     let own: BTreeMap<String, (FileId, String)> =
         overrides.iter().map(|one| (one.name.clone(), (one.file, sources.file(one.file).text.to_string()))).collect();
-    let text = |name: &str, built_in: &'static str| match own.get(name) {
-        Some((_, text)) => text.clone(),
-        None => built_in.to_owned(),
-    };
-    let style = TEMPLATES.iter().find(|(name, _)| *name == STYLE).map_or("", |(_, text)| text);
-    let style = minify(&text(STYLE, style));
     let mut tera = Tera::new();
-    let built_in = TEMPLATES.iter().filter(|(name, _)| *name != STYLE);
+    let built_in = TEMPLATES.iter().filter(|(name, _)| *name != STYLE && *name != COVERAGE_STYLE);
     let mut all: Vec<(String, String)> =
-        built_in.map(|(name, built_in)| ((*name).to_owned(), text(name, built_in))).collect();
+        built_in.map(|(name, _)| ((*name).to_owned(), text(name, &own).to_owned())).collect();
     let more = own.iter().filter(|(name, _)| !TEMPLATES.iter().any(|(known, _)| known == name));
     all.extend(more.map(|(name, (_, text))| (name.clone(), text.clone())));
     if let Err(error) = tera.add_raw_templates(all) {
         report.push(finding("TPL-01", "template-syntax", &error, &own));
         return None;
     }
-    let digest = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(style.as_bytes()));
-    Some(Templates { tera, own, style_hash: format!("sha256-{digest}"), style })
+    let style = Style::new(minify(text(STYLE, &own)));
+    Some(Templates { tera, own, style })
+}
+
+/// The project's text of a file, or else the built-in one.
+fn text<'a>(name: &str, own: &'a BTreeMap<String, (FileId, String)>) -> &'a str {
+    let built_in = || TEMPLATES.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text);
+    own.get(name).map_or_else(built_in, |(_, text)| text)
+}
+
+impl Style {
+    fn new(text: String) -> Self {
+        let digest = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(text.as_bytes()));
+        Self { text, hash: format!("sha256-{digest}") }
+    }
 }
 
 impl Templates {
+    /// The style sheet of the page of coverage.
+    #[must_use]
+    pub fn coverage_style(&self) -> Style {
+        Style::new(self.style.text.clone() + &minify(text(COVERAGE_STYLE, &self.own)))
+    }
+
     /// Renders a template.
-    pub(super) fn render(&self, name: &str, context: &impl serde::Serialize, report: &mut Report) -> Option<String> {
+    pub(crate) fn render(&self, name: &str, context: &impl serde::Serialize, report: &mut Report) -> Option<String> {
         let context = tera::Context::from_serialize(context).ok()?;
         match self.tera.render(name, &context) {
             Ok(text) => Some(text),

@@ -89,8 +89,8 @@ pub(super) fn page<'a>(
             skip: attribute(&locale.word("page-skip")),
             languages: attribute(&locale.word("page-languages")),
         },
-        style: &templates.style,
-        style_hash: &templates.style_hash,
+        style: &templates.style.text,
+        style_hash: &templates.style.hash,
     }
 }
 

@@ -288,8 +288,8 @@ fn clause(table: &Get<'_>) -> Option<Clause> {
 }
 
 fn allow(table: &Get<'_>) -> Option<Allow> {
-    table.text("reason").get()?;
     Some(Allow {
+        reason: table.text("reason").get()?.clone(),
         rule: table.text("rule").get()?.clone(),
         at: table.text("at").get().cloned().unwrap_or_default(),
         until: table.date("until").copied(),

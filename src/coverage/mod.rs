@@ -1,0 +1,168 @@
+//! Which requirement a clinic fulfils, and with which sentence: the requirements held against each definition, and shown
+//! for people and for programs. Nothing here prints: each format gives text.
+
+mod csv;
+mod html;
+mod markdown;
+mod passage;
+mod row;
+mod summary;
+mod text;
+
+use crate::check;
+use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::law::requirements::{self, Requirement};
+use crate::locale::Localised;
+use crate::policy::Policy;
+use crate::source::Span;
+pub use csv::Csv;
+pub use html::Html;
+use jiff::civil::Date;
+pub use markdown::Markdown;
+pub use passage::{Passage, Piece};
+pub use summary::{Counts, Gap, Line, Summary};
+pub use text::Text;
+
+/// One definition held against every requirement.
+#[derive(Debug)]
+pub struct Coverage {
+    /// The path of the definition, as the user knows it.
+    pub definition: String,
+    /// The clinic's name.
+    pub clinic: String,
+    /// The language of the sentences.
+    pub language: String,
+    /// A cell for each requirement, in the order of the requirements.
+    pub cells: Vec<Cell>,
+}
+
+/// What one definition does about one requirement.
+#[derive(Debug)]
+pub struct Cell {
+    /// The requirement.
+    pub requirement: &'static Requirement,
+    /// What is done about it.
+    pub status: Status,
+}
+
+/// What is done about a requirement.
+#[derive(Debug)]
+pub enum Status {
+    /// The statement tells it.
+    Fulfilled(Vec<Passage>),
+    /// It does not apply to this clinic.
+    NotApplicable,
+    /// All that is missing is accepted on purpose.
+    Allowed(Vec<Acceptance>),
+    /// What is missing; a part of it may be told.
+    Missing(Vec<Finding>),
+}
+
+/// Why something that is missing is accepted, and how long.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acceptance {
+    /// Why.
+    pub reason: String,
+    /// The last day.
+    pub until: Option<Date>,
+}
+
+impl Status {
+    /// Its word in data.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Fulfilled(_) => "fulfilled",
+            Self::NotApplicable => "not-applicable",
+            Self::Allowed(_) => "allowed",
+            Self::Missing(_) => "missing",
+        }
+    }
+
+    /// How much it weighs that something is missing.
+    #[must_use]
+    pub fn severity(&self) -> Option<Severity> {
+        match self {
+            Self::Missing(findings) => findings.iter().map(|finding| finding.severity).max(),
+            _ => None,
+        }
+    }
+}
+
+/// Shows coverage in a format, part by part, so that the whole is never kept.
+pub trait Sheet {
+    /// What comes before the first definition.
+    fn start(&mut self, report: &mut Report) -> String;
+    /// One definition.
+    fn definition(&mut self, coverage: &Coverage, report: &mut Report) -> String;
+    /// One that could not be read.
+    fn unreadable(&mut self, definition: &str, report: &mut Report) -> String;
+    /// What comes after the last definition.
+    fn end(&mut self, summary: &Summary, report: &mut Report) -> String;
+}
+
+/// Holds a definition against every requirement. `today` decides which accepted findings have expired; without it the
+/// statement's own date does.
+#[must_use]
+pub fn cover(definition: &str, policy: &Policy, localised: &Localised, today: Option<Date>) -> Coverage {
+    let today = today.or(policy.statement.date.copied());
+    let mut told = passage::all(&localised.document);
+    let cells = requirements::all()
+        .map(|requirement| {
+            let passages = told.remove(requirement.id).unwrap_or_default();
+            Cell { requirement, status: status(definition, policy, requirement, passages, today) }
+        })
+        .collect();
+    let controller = &policy.controller;
+    let clinic = controller.name.get().or(controller.legal_name.get()).map_or(definition, String::as_str);
+    Coverage {
+        definition: definition.to_owned(),
+        clinic: clinic.to_owned(),
+        language: localised.language.clone(),
+        cells,
+    }
+}
+
+fn status(
+    definition: &str,
+    policy: &Policy,
+    requirement: &'static Requirement,
+    passages: Vec<Passage>,
+    today: Option<Date>,
+) -> Status {
+    if !(requirement.applies)(policy) {
+        return Status::NotApplicable;
+    }
+    let mut acceptances = Vec::new();
+    let mut missing = Vec::new();
+    for finding in check::absent(policy, requirement) {
+        let Some(entry) = policy.allow.iter().find(|entry| entry.accepts(&finding, today)) else {
+            missing.push(finding);
+            continue;
+        };
+        let acceptance = Acceptance { reason: entry.reason.clone(), until: entry.until };
+        if !acceptances.contains(&acceptance) {
+            acceptances.push(acceptance);
+        }
+    }
+    if !missing.is_empty() {
+        return Status::Missing(missing);
+    }
+    if !acceptances.is_empty() {
+        return Status::Allowed(acceptances);
+    }
+    let passages = passage::in_place(passages, requirement.section);
+    if passages.is_empty() {
+        return Status::Missing(vec![untold(definition, requirement, policy.place.span)]);
+    }
+    Status::Fulfilled(passages)
+}
+
+/// That no sentence tells something, though the definition lacks nothing. The pages are refused for the same reason.
+fn untold(definition: &str, requirement: &'static Requirement, span: Span) -> Finding {
+    let message = Message::new(format!("{}.page", requirement.id))
+        .with("section", requirement.section.word())
+        .with("file", definition);
+    let severity = if requirement.severity > Severity::Info { Severity::Error } else { Severity::Info };
+    Finding::new(requirement.id, severity, At::Span(span), message)
+}

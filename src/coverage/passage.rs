@@ -1,0 +1,151 @@
+//! The sentences of a statement that fulfil something, with the words they stand under.
+
+use crate::locale::Text;
+use crate::policy::terms::SectionId;
+use crate::statement::{Block, Card, Document};
+use std::collections::BTreeMap;
+
+/// Sentences that stand together and fulfil the same requirement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// The section they stand in; none for the head of the page.
+    pub section: Option<SectionId>,
+    /// What they stand under in the section: the title of a card, the label of a fact, the head of a row.
+    pub under: Vec<String>,
+    /// The sentences themselves.
+    pub pieces: Vec<Piece>,
+}
+
+/// One sentence, or one item of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// Its words, as the page has them.
+    pub text: String,
+    /// Whether it is an item of a list.
+    pub item: bool,
+}
+
+impl Passage {
+    /// The whole in one line: what it stands under, then the sentences.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let mut line = self.under.join(" – ");
+        if !line.is_empty() {
+            line.push_str(if line.ends_with(['?', ':']) { " " } else { ": " });
+        }
+        let mut before = false;
+        for (index, piece) in self.pieces.iter().enumerate() {
+            if index > 0 {
+                line.push_str(if before && piece.item { "; " } else { " " });
+            }
+            line.push_str(&piece.text);
+            before = piece.item;
+        }
+        line
+    }
+}
+
+/// Every passage of a statement, by the requirement that it fulfils, in reading order.
+pub(super) fn all(document: &Document<Text>) -> BTreeMap<&'static str, Vec<Passage>> {
+    let mut reader = Reader::default();
+    for line in &document.meta {
+        reader.leaf(line, false);
+    }
+    for section in &document.sections {
+        reader.section = Some(section.id);
+        reader.leaf(&section.heading, false);
+        reader.blocks(&section.blocks);
+    }
+    reader.found
+}
+
+/// Those in the section where a reader looks for them; those elsewhere only when there are none.
+pub(super) fn in_place(passages: Vec<Passage>, section: SectionId) -> Vec<Passage> {
+    let (here, elsewhere): (Vec<_>, Vec<_>) =
+        passages.into_iter().partition(|passage| passage.section == Some(section));
+    if here.is_empty() { elsewhere } else { here }
+}
+
+/// Walks through a statement.
+#[derive(Default)]
+struct Reader {
+    section: Option<SectionId>,
+    under: Vec<String>,
+    found: BTreeMap<&'static str, Vec<Passage>>,
+}
+
+impl Reader {
+    fn leaf(&mut self, leaf: &Text, item: bool) {
+        for requirement in &leaf.fulfils {
+            let text = words(leaf);
+            if text.is_empty() {
+                continue;
+            }
+            let passages = self.found.entry(requirement).or_default();
+            match passages.last_mut() {
+                Some(last) if last.section == self.section && last.under == self.under => {
+                    last.pieces.push(Piece { text, item });
+                }
+                _ => passages.push(Passage {
+                    section: self.section,
+                    under: self.under.clone(),
+                    pieces: vec![Piece { text, item }],
+                }),
+            }
+        }
+    }
+
+    fn leaves(&mut self, leaves: &[Text], item: bool) {
+        for leaf in leaves {
+            self.leaf(leaf, item);
+        }
+    }
+
+    /// What stands under some words.
+    fn below(&mut self, words: String, inner: impl FnOnce(&mut Self)) {
+        self.under.push(words);
+        inner(self);
+        self.under.pop();
+    }
+
+    fn blocks(&mut self, blocks: &[Block<Text>]) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(leaf) | Block::Heading { text: leaf, .. } | Block::Note(leaf) => {
+                    self.leaf(leaf, false);
+                }
+                Block::List(items) => self.leaves(items, true),
+                Block::Steps(items) => self.leaves(items, false),
+                Block::Cards(cards) | Block::Stack(cards) => cards.iter().for_each(|card| self.card(card)),
+                Block::Table(table) => {
+                    self.leaf(&table.caption, false);
+                    self.leaves(&table.head, false);
+                    for row in &table.rows {
+                        self.leaves(&row.head, false);
+                        let head = row.head.iter().find(|leaf| !leaf.small).map(words).unwrap_or_default();
+                        self.below(head, |reader| reader.leaves(&row.cell, false));
+                    }
+                }
+                // Localising has turned clauses into paragraphs and lists.
+                Block::Clause(_) => {}
+            }
+        }
+    }
+
+    fn card(&mut self, card: &Card<Text>) {
+        self.leaf(&card.title, false);
+        self.below(words(&card.title), |reader| {
+            reader.blocks(&card.blocks);
+            for row in &card.rows {
+                reader.leaf(&row.label, false);
+                reader.below(words(&row.label), |reader| reader.leaves(&row.values, false));
+            }
+            reader.blocks(&card.after);
+        });
+    }
+}
+
+/// The words of a leaf in one line.
+fn words(leaf: &Text) -> String {
+    leaf.plain().split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
