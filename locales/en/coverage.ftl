@@ -25,8 +25,8 @@ coverage-status = Status
 coverage-told = Sentence, or why there is none
 coverage-law = Law
 
-# Over the percentages: the part of the requirements that apply for which there is a sentence.
-coverage-percent = of what applies
+# Over the percentages: of the requirements that apply, how many have a sentence. Lower case, short.
+coverage-percent = % fulfilled
 
 ## The status of a requirement: in its row, and over a column of numbers. Lower case, short.
 

@@ -25,8 +25,8 @@ coverage-status = Stand
 coverage-told = De zin, of waarom die er niet is
 coverage-law = Wet
 
-# Over the percentages: the part of the requirements that apply for which there is a sentence.
-coverage-percent = van wat geldt
+# Over the percentages: of the requirements that apply, how many have a sentence. Lower case, short.
+coverage-percent = % voldaan
 
 ## The status of a requirement: in its row, and over a column of numbers. Lower case, short.
 

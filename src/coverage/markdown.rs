@@ -33,14 +33,13 @@ impl<'a> Markdown<'a> {
     }
 
     fn row(&self, row: &Row, text: &mut String) {
-        let told = row::first(&row.sentences, COLUMNS, self.words);
-        let told = (!told.is_empty()).then_some(told);
+        let told = row::some(&row.sentences, COLUMNS, self.words);
         let why: Vec<String> = told.iter().chain(&row.notes).map(|line| escape(line)).collect();
         let cells = [
             format!("`{}` {}", row.requirement, escape(&row.title)),
             escape(&row.place),
             escape(&row.state),
-            why.join(" "),
+            why.join(" · "),
             escape(&row.law),
         ];
         let _ = writeln!(text, "| {} |", cells.join(" | "));

@@ -158,11 +158,11 @@ fn status(
     Status::Fulfilled(passages)
 }
 
-/// That no sentence tells something, though the definition lacks nothing. The pages are refused for the same reason.
+/// That no sentence tells something that the definition itself does not lack: a part of the statement that tells it has
+/// nothing else to stand on, as when nobody can make a request. Where nothing at all is lacking, the pages are refused.
 fn untold(definition: &str, requirement: &'static Requirement, span: Span) -> Finding {
     let message = Message::new(format!("{}.page", requirement.id))
         .with("section", requirement.section.word())
         .with("file", definition);
-    let severity = if requirement.severity > Severity::Info { Severity::Error } else { Severity::Info };
-    Finding::new(requirement.id, severity, At::Span(span), message)
+    Finding::new(requirement.id, requirement.severity, At::Span(span), message)
 }

@@ -33,24 +33,31 @@ impl Passage {
         if !line.is_empty() {
             line.push_str(if line.ends_with(['?', ':']) { " " } else { ": " });
         }
-        let mut before = false;
-        for (index, piece) in self.pieces.iter().enumerate() {
-            if index > 0 {
-                line.push_str(if before && piece.item { "; " } else { " " });
-            }
+        let mut before: Option<&Piece> = None;
+        for piece in &self.pieces {
+            line.push_str(before.map_or("", |before| before.mark_before(piece)));
             line.push_str(&piece.text);
-            before = piece.item;
+            before = Some(piece);
         }
         line
+    }
+}
+
+impl Piece {
+    /// What sets this piece and the next one apart in a line: an item of a list has no full stop.
+    fn mark_before(&self, next: &Self) -> &'static str {
+        match (self.item, next.item) {
+            (true, true) => "; ",
+            (true, false) if !self.text.ends_with(['.', '!', '?']) => ". ",
+            _ => " ",
+        }
     }
 }
 
 /// Every passage of a statement, by the requirement that it fulfils, in reading order.
 pub(super) fn all(document: &Document<Text>) -> BTreeMap<&'static str, Vec<Passage>> {
     let mut reader = Reader::default();
-    for line in &document.meta {
-        reader.leaf(line, false);
-    }
+    reader.leaves(&document.meta, true);
     for section in &document.sections {
         reader.section = Some(section.id);
         reader.leaf(&section.heading, false);
@@ -63,7 +70,14 @@ pub(super) fn all(document: &Document<Text>) -> BTreeMap<&'static str, Vec<Passa
 pub(super) fn in_place(passages: Vec<Passage>, section: SectionId) -> Vec<Passage> {
     let (here, elsewhere): (Vec<_>, Vec<_>) =
         passages.into_iter().partition(|passage| passage.section == Some(section));
-    if here.is_empty() { elsewhere } else { here }
+    let mut found = if here.is_empty() { elsewhere } else { here };
+    // A title needs no line of its own where something under it is told.
+    let titles: Vec<String> = found.iter().filter_map(|passage| passage.under.first().cloned()).collect();
+    found.retain(|passage| {
+        let [piece] = passage.pieces.as_slice() else { return true };
+        !passage.under.is_empty() || !titles.contains(&piece.text)
+    });
+    found
 }
 
 /// Walks through a statement.
@@ -121,7 +135,7 @@ impl Reader {
                     self.leaf(&table.caption, false);
                     self.leaves(&table.head, false);
                     for row in &table.rows {
-                        self.leaves(&row.head, false);
+                        self.leaves(&row.head, true);
                         let head = row.head.iter().find(|leaf| !leaf.small).map(words).unwrap_or_default();
                         self.below(head, |reader| reader.leaves(&row.cell, false));
                     }

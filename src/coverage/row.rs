@@ -120,14 +120,28 @@ pub(super) fn language(words: &Locale, coverage: &Coverage) -> String {
     tell(words, &Message::new("coverage-language").with("language", &coverage.language))
 }
 
-/// The first of several lines, no longer than so many columns, with the number of those left out.
-pub(super) fn first(lines: &[String], columns: usize, words: &Locale) -> String {
-    let Some(first) = lines.first() else { return String::new() };
-    let short = shorten(first, columns);
-    match lines.len() - 1 {
-        0 => short,
-        more => format!("{short} {}", tell(words, &Message::new("coverage-more").with("count", more.to_string()))),
+/// As many of the lines as fit in so many columns, and the first in any case, shortened; then the number of those left
+/// out.
+pub(super) fn some(lines: &[String], columns: usize, words: &Locale) -> Vec<String> {
+    let mut shown: Vec<String> = Vec::new();
+    let mut left = columns;
+    for line in lines {
+        let width = textwrap::core::display_width(line);
+        if shown.is_empty() {
+            shown.push(shorten(line, columns));
+        } else if width <= left {
+            shown.push(line.clone());
+        } else {
+            break;
+        }
+        left = left.saturating_sub(width);
     }
+    let more = lines.len() - shown.len();
+    if let Some(last) = shown.last_mut().filter(|_| more > 0) {
+        last.push(' ');
+        last.push_str(&tell(words, &Message::new("coverage-more").with("count", more.to_string())));
+    }
+    shown
 }
 
 /// Text of at most so many columns, cut off between two words.

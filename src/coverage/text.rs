@@ -1,7 +1,7 @@
 //! Coverage for a terminal: of one definition every requirement, of several the numbers and what is missing.
 
 use super::row::{self, Row};
-use super::{Counts, Coverage, Line, Sheet, Summary};
+use super::{Counts, Coverage, Gap, Line, Sheet, Summary};
 use crate::finding::Report;
 use crate::locale::Locale;
 use anstyle::{AnsiColor, Style};
@@ -31,8 +31,10 @@ impl<'a> Text<'a> {
         let style = style(row.status, row.severity);
         let space = " ".repeat(states.saturating_sub(display_width(&row.state)));
         let _ = writeln!(text, "{style}{}{style:#}{space}  {}  {}", row.state, row.requirement, row.title);
-        let told = row::first(&row.sentences, COLUMNS, self.words);
-        let told = (!told.is_empty()).then(|| format!("{} › {told}", row.place));
+        let mut told = row::some(&row.sentences, COLUMNS, self.words);
+        if let Some(first) = told.first_mut() {
+            first.insert_str(0, &format!("{} › ", row.place));
+        }
         let indent = " ".repeat(states + 2);
         let options = textwrap::Options::new(self.width)
             .initial_indent(&indent)
@@ -90,13 +92,16 @@ impl<'a> Text<'a> {
     }
 
     fn gaps(&self, line: &Line, text: &mut String) {
+        let weight = |gap: &Gap| self.words.word(&format!("severity-{}", gap.severity.word()));
+        let width = line.gaps.iter().map(|gap| display_width(&weight(gap))).max().unwrap_or_default();
         let _ = writeln!(text, "{}", line.definition);
         for gap in &line.gaps {
             let style = style("missing", gap.severity.word());
-            let weight = self.words.word(&format!("severity-{}", gap.severity.word()));
+            let weight = weight(gap);
+            let space = " ".repeat(width - display_width(&weight));
             let title = self.words.word(&format!("{}.title", gap.requirement.id));
             let times = if gap.places > 1 { format!(" (×{})", gap.places) } else { String::new() };
-            let _ = writeln!(text, "  {style}{weight}{style:#}  {}  {title}{times}", gap.requirement.id);
+            let _ = writeln!(text, "  {style}{weight}{style:#}{space}  {}  {title}{times}", gap.requirement.id);
         }
     }
 }
