@@ -35,7 +35,7 @@ impl Sheet for Csv<'_> {
 
     fn unreadable(&mut self, definition: &str, _: &mut Report) -> String {
         let mut fields = vec![String::new(); HEAD.len()];
-        definition.clone_into(&mut fields[0]);
+        fields[0] = harmless(definition.to_owned());
         "unreadable".clone_into(&mut fields[4]);
         records([fields])
     }

@@ -2,7 +2,7 @@
 
 use super::row::{self, Row};
 use super::{Counts, Coverage, Sheet, Summary};
-use crate::finding::Report;
+use crate::finding::{Report, Severity};
 use crate::locale::Locale;
 use crate::render::{Style, Templates};
 use serde::Serialize;
@@ -104,6 +104,10 @@ impl<'a> Html<'a> {
     }
 
     fn part(&self, part: &'static str, content: Content<'_>, report: &mut Report) -> String {
+        // A template of the project's own that cannot be filled in is told once, not for every definition.
+        if report.has(Severity::Error) {
+            return String::new();
+        }
         let seen = Context { part, words: &self.labels, content };
         self.templates.render(TEMPLATE, &seen, report).unwrap_or_default()
     }
