@@ -90,11 +90,16 @@ struct Reader {
 
 impl Reader {
     fn leaf(&mut self, leaf: &Text, item: bool) {
-        for requirement in &leaf.fulfils {
-            let text = words(leaf);
-            if text.is_empty() {
-                continue;
-            }
+        self.told(leaf, item, leaf.fulfils.iter().copied());
+    }
+
+    fn told(&mut self, leaf: &Text, item: bool, fulfils: impl Iterator<Item = &'static str>) {
+        let text = words(leaf);
+        if text.is_empty() {
+            return;
+        }
+        for requirement in fulfils {
+            let text = text.clone();
             let passages = self.found.entry(requirement).or_default();
             match passages.last_mut() {
                 Some(last) if last.section == self.section && last.under == self.under => {
@@ -123,12 +128,24 @@ impl Reader {
     }
 
     fn blocks(&mut self, blocks: &[Block<Text>]) {
+        // What a sentence that ends in a colon says, the list below it says with it.
+        let mut open: &[&'static str] = &[];
         for block in blocks {
+            let before = std::mem::take(&mut open);
             match block {
+                Block::Paragraph(leaf) if words(leaf).ends_with(':') => {
+                    self.leaf(leaf, false);
+                    open = &leaf.fulfils;
+                }
                 Block::Paragraph(leaf) | Block::Heading { text: leaf, .. } | Block::Note(leaf) => {
                     self.leaf(leaf, false);
                 }
-                Block::List(items) => self.leaves(items, true),
+                Block::List(items) => {
+                    for item in items {
+                        let more = before.iter().filter(|requirement| !item.fulfils.contains(requirement));
+                        self.told(item, true, item.fulfils.iter().chain(more).copied());
+                    }
+                }
                 Block::Steps(items) => self.leaves(items, false),
                 Block::Cards(cards) | Block::Stack(cards) => cards.iter().for_each(|card| self.card(card)),
                 Block::Table(table) => {
