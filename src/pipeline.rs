@@ -141,7 +141,7 @@ impl Compiler {
         };
         // What a text lacks can only be said of a text that could be read whole.
         if !report.findings().iter().any(|finding| finding.rule == "DEF-01") {
-            check::check(&policy, self.options.today, &mut report);
+            check::check(&policy, &sources, self.options.today, &mut report);
         }
         let mut outputs = Vec::new();
         if !self.options.formats.is_empty() && !report.has(Severity::Error) {
@@ -166,7 +166,7 @@ impl Compiler {
             let locale = self.spoken(language, &policy, &mut report)?;
             let statement = statement::statement(&policy);
             let localised = locale::localise(&statement, locale, &mut report)?;
-            Some(coverage::cover(&name, &policy, &localised, self.options.today))
+            Some(coverage::cover(&name, &policy, &sources, &localised, self.options.today))
         });
         report.sort();
         Covered { definition: name, sources, report, coverage }

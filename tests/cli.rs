@@ -184,7 +184,7 @@ error[DEF-03]: There is no key `phnoe` here; `phone` was probably meant.
 17 | phnoe = "+31 30 000 00 00"
    | ^^^^^ controller.phnoe
    |
-   = help: Write `phone`. These keys can stand here: name, legal-name, legal-form, owner, trade-names, register, vat, address, email, phone, website, form, representative, joint, location.
+   = help: Write `phone`. These keys can stand here: name, legal-name, legal-form, owner, trade-names, register, vat, address, email, phone, website, form, public-authority, representative, joint, location.
 
 1 error, 0 warnings and 0 info in 1 definition.
 
@@ -426,7 +426,7 @@ waarschuwing[ART12-3]: De verklaring zegt niet hoe snel mensen antwoord krijgen.
    | ^^^^^^^^ rights.respond-within
    |
    = zo lost u het op: Schrijf `respond-within = "1 month"` onder `[rights]`, of een kortere termijn die u haalt.
-   = wet: GDPR 12(3)
+   = wet: AVG 12(3)
 
 0 fouten, 1 waarschuwing en 0 info in 1 definitie.
 

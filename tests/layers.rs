@@ -14,7 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("finding", &["source"]),
     ("policy", &["source", "finding", "markup", "law::countries"]),
     ("law", &["policy", "finding"]),
-    ("check", &["law", "policy", "finding"]),
+    ("check", &["law", "policy", "finding", "source"]),
     ("statement", &["policy", "law", "source"]),
     ("locale", &["source", "finding", "statement", "markup", "policy::values"]),
     ("render", &["source", "finding", "statement", "locale", "markup"]),
@@ -37,7 +37,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "write",
         ],
     ),
-    ("emit", &["finding", "source", "locale"]),
+    ("emit", &["finding", "source", "locale", "law"]),
     ("starter", &["policy"]),
     (
         "cli",
@@ -55,6 +55,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("html5gum", &["verify"]),
     ("pulldown_cmark", &["verify", "markup"]),
     ("annotate_snippets", &["emit"]),
+    ("quick_xml", &["emit"]),
+    ("percent_encoding", &["emit"]),
     // Columns of text, and tables for spreadsheets, are made of coverage only.
     ("textwrap", &["coverage"]),
     ("csv", &["coverage"]),

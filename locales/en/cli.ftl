@@ -1,6 +1,6 @@
 ### The words of the command line’s own output. The reader is a clinic or its consultant, at a terminal.
 ### Words between backticks are commands, keys and values: leave those as they are.
-### Variables that count ($files, $errors, $warnings, $infos, $written, $unchanged) are numbers; [one] is for exactly one.
+### Variables that count ($files, $errors, $warnings, $infos, $written, $unchanged, $count) are numbers; [one] is for exactly one.
 
 ## Around a finding: how much it weighs, and the words before its parts. Lower case, short.
 
@@ -31,6 +31,20 @@ summary-counts = { $errors ->
        *[other] { $files } definitions
     }.
 
+## In reports for a server: a summary in Markdown (`--summary`), and JUnit.
+
+# Where a finding is, within a file that was named above it. Lower case. $line is a line number.
+report-line = line { $line }
+
+# In place of findings, for a file that has none. Lower case, no full stop.
+report-clean = no findings
+
+# The last line of a summary that is full. $count is how many findings it lacks.
+report-more = { $count ->
+        [one] 1 finding does
+       *[other] { $count } findings do
+    } not fit in this summary. `verklaar check` shows all of them.
+
 ## The last line of a build. $written counts the files that are new or changed, $unchanged those left as they were; $out is a folder.
 
 built = Wrote { $written ->
@@ -44,11 +58,41 @@ nothing-built = No page was written, because of the errors above.
 explain-what = What it asks
 explain-why = Why
 explain-law = Law
-explain-example = Example
+explain-bad = Not like this
+explain-good = But like this
+explain-unverified = How sure
+explain-elsewhere = No finding of its own
 explain-accept = Accept it on purpose
 
 # Below the heading above; an example of `[[allow]]` follows. $rule is a rule, as in `ART12-3`.
 explain-accept-text = Sometimes { $rule } must stay as it is. Write in the definition why, and the last day on which that holds; with `at`, it holds for one key only.
+
+# Below “How sure”, where the knowledge base has no verified source.
+explain-unverified-text = The source has not been verified. That is why this is never an error; ask a lawyer when it matters to you.
+
+# Below “Not like this”, for what the program always tells.
+explain-page-only = A definition cannot lack this: the statement tells it by itself. Only a page from a template of your own can lack it.
+
+## The page with all rules, docs/rules.md. Headings and table heads have no full stop.
+
+# The name of Regulation (EU) 2016/679 before an article, as in “GDPR 13”.
+law-gdpr = GDPR
+rulebook-title = The rules
+# $requirements, $rules and $elsewhere are numbers.
+rulebook-intro = This list is made from the program itself: `verklaar rules --format markdown`. It holds { $requirements } requirements (what a statement must tell) and { $rules } rules (what it must not say, or what cannot be true). At its end stand { $elsewhere } ids that give no finding of their own, and why.
+rulebook-list = All of them
+rulebook-id = Rule
+rulebook-severity = Weight
+rulebook-law = Law
+rulebook-about = About
+rulebook-each = One by one
+rulebook-elsewhere = Ids without a finding of their own
+rulebook-elsewhere-intro = These ids stand in the knowledge base behind the rules.
+rulebook-why = Why
+# Three kinds of reason; the reason itself follows after a colon.
+rulebook-given-as = Given elsewhere
+rulebook-impossible = Cannot go wrong
+rulebook-undecided = Not to be decided
 
 ## What keeps a command from its work. $rule and $suggestion are rules; $file and $path are files or folders;
 ## $detail is what the computer says, often in English.

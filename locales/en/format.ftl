@@ -64,6 +64,7 @@ format-controller-email = The e-mail address for questions about privacy: `priva
 format-controller-phone = The telephone number, with the country code: `+31 23 000 00 00`.
 format-controller-website = The address of your website: `https://kliniekduinrand.example`.
 format-controller-form = The page with a form for privacy requests: `https://kliniekduinrand.example/privacy`.
+format-controller-public-authority = `true` when you are a public authority. It cannot rely on legitimate interests for its tasks (GDPR 6(1)).
 format-controller-representative = Your representative in the EU, when your business is not established there (GDPR 27).
 format-controller-joint = Others who decide about the data together with you: `[[controller.joint]]` (GDPR 26).
 format-controller-location = Your sites or brands, if there are several: `[[controller.location]]`.
@@ -93,6 +94,7 @@ format-joint-essence = Who does what, in short. People must be able to read this
 
 format-location = One of your sites or brands.
 format-location-name = The name of this site or brand: `Duinrand Zandvoort`.
+format-location-legal-name = The company that runs this site, when that is not you: `Duinrand Zandvoort B.V.` (GDPR 13(1)(a)).
 format-location-address = The address of this site.
 format-location-phone = The telephone number of this site: `+31 23 000 00 02`.
 format-location-email = The e-mail address of this site: `zandvoort@kliniekduinrand.example`.
@@ -104,6 +106,8 @@ format-dpo-name = The officer’s name. The law does not ask for it.
 format-dpo-email = The officer’s own mailbox: `fg@kliniekduinrand.example` (GDPR 13(1)(b)).
 format-dpo-phone = The officer’s telephone number: `+31 23 000 00 01`.
 format-dpo-address = The officer’s postal address, if it is not yours.
+format-dpo-other-roles = What else the officer does for you, as a list: `owner`, `director`, `front-desk` or another word of the list. It must not clash with supervising (GDPR 38(6)).
+format-dpo-registered = `true` when you have told the supervisory authority who the officer is (GDPR 37(7)).
 
 ## The `[privacy-contact]` table.
 
@@ -120,10 +124,27 @@ format-care-regime = The law for your treatments: `wgbo` for medical treatment, 
 format-care-secrecy = What binds your staff to secrecy, as a list: `register` for a professional register, `law`, `contract` (GDPR 9(3)).
 format-care-insured = `true` when the health insurer pays for some of the care (Zvw 87).
 format-care-patients = How many patients are registered with you: `4200`. With a large number you need a data protection officer (GDPR 37).
+format-care-patients-per-year = How many patients you treat in a year, on average: `2600`.
+format-care-one-system = `true` when all files are in one information system.
+format-care-solo = `true` when you are one practitioner working alone, without an institution.
+format-care-direct-billing = `true` when you bill insured care to the health insurer directly (Zvw 87 lid 1).
+format-care-treatments = Which treatments you give, as a list: `laser`, `injectables`, `massage` or another word of the list. They help to decide which law applies.
+format-care-cosmetic = How much of your care is cosmetic: `only`, `some` or `none`.
 format-care-electronic-file = `true` when you keep the records electronically. People can then ask for an electronic copy (Wabvpz 15d).
 format-care-implants = `true` when you place or remove implants (Wkkgz 7b).
 format-care-practitioners = Who gives the treatments, and who answers for those who are self-employed.
+format-care-practitioner = One `[[care.practitioner]]` for each profession that treats at your clinic.
 format-care-minors = Whether you treat people under 18.
+format-care-represented-adults = `true` when you treat adults who cannot decide for themselves (BW 7:465).
+format-care-cross-border = `true` when many of your patients come from across the border.
+format-care-languages = The languages in which you serve people or advertise, as a list: `nl`, `en`, `de`.
+
+## A `[[care.practitioner]]` table: who treats.
+
+format-practitioner = One profession that treats at your clinic.
+format-practitioner-profession = The profession: `physician`, `skin-therapist` or another word of the list.
+format-practitioner-works-as = How they work for you: `employee` in your service, `contractor` hired under your direction, `independent` self-employed.
+format-practitioner-file-controller = Who decides about the files: `clinic`, `practitioner`, or `joint` for both together (GDPR 26).
 
 ## Children and young people, in the `[care]` table.
 
@@ -148,6 +169,10 @@ format-recipient-country = Where it keeps the data or can see them, as a code of
 format-recipient-purpose = What it does, as the rest of a sentence that starts with its name: `runs our appointment booking`.
 format-recipient-when = When it receives data, if that is not always: `if you are referred`.
 format-recipient-agreement = `true` when a data processing agreement is in place. Every processor needs one (GDPR 28(3)).
+format-recipient-own-use = `true` when a processor also uses the data for itself, as for a product of its own (GDPR 28(10)).
+format-recipient-commercial = `true` when it is a commercial organisation. The decision for Canada covers only those.
+format-recipient-us-parent = `true` when the company belongs to a group with a parent in the United States.
+format-recipient-remote-access = `true` when it can look at the data from outside the EEA, `false` when that is ruled out.
 format-recipient-essence = For a joint controller: who does what, in short (GDPR 26(2)).
 format-recipient-contact = Where people can reach it: an e-mail address, a telephone number or a web address.
 format-recipient-transfer = What allows the transfer, when the country lies outside the EEA (GDPR 44).
@@ -157,6 +182,9 @@ format-recipient-transfer = What allows the transfer, when the country lies outs
 format-transfer = What allows a transfer outside the EEA (GDPR 44).
 format-transfer-mechanism = The ground of the transfer: `adequacy` for a country with an adequacy decision, `dpf` for a certified American company, `scc` for standard contractual clauses.
 format-transfer-certified = `true` when this company is certified under the EU-US Data Privacy Framework.
+format-transfer-clauses = Which standard contractual clauses, with `scc`: `2021/914`. The older ones no longer hold.
+format-transfer-assessed = `true` when you have assessed whether the law of that country protects the data well enough.
+format-transfer-structural = `true` when this happens all the time and not now and then (GDPR 49).
 format-transfer-copy = Where people can read the safeguards or get a copy: a web address, or a sentence (GDPR 13(1)(f)).
 format-transfer-interest = Only with `compelling-interest`: which interest that is (GDPR 49(1)).
 
@@ -182,15 +210,25 @@ format-activity-law = Which law imposes the duty: `AWR 52 lid 4`. Needed with `l
 format-activity-special = What allows you to use data about health: `health-care`, `explicit-consent` or another word of the list (GDPR 9(2)).
 format-activity-special-law = The national provision behind it: `UAVG 30 lid 3 onder a`.
 format-activity-interest = Your interest, as a full sentence: `We want to be able to answer your question.` Needed with `legitimate-interests` (GDPR 13(1)(d)).
+format-activity-interest-weighed = `true` when you have weighed your interest against that of the people, `false` when that is still to be done (GDPR 6(1)(f)).
 format-activity-regime = The law for this treatment, if it differs from the one under `[care]`: `no-care`.
+format-activity-performed-by = Who do this, as a list of professions: `physician`, `skin-therapist`, `beautician`. What a physician does always falls under the WGBO (BW 7:446).
+format-activity-assessment = `true` when a professional assesses or advises here, `false` when not. An assessment is a medical act already (BW 7:446).
+format-activity-research-conditions = Which conditions for research you meet, as a list: `necessary`, `public-interest`, `consent-impossible`, `safeguards` (UAVG 24).
 format-activity-recipients = Who receives these data, as a list of the names you gave: `booking` for `[recipient.booking]` (GDPR 13(1)(e)).
 format-activity-provision = Must people give the data (GDPR 13(2)(e))? `statutory`: yes, by law. `contractual`: yes, for the contract. `voluntary`: no. `none`: they give nothing themselves.
 format-activity-consequence = What happens when someone does not give the data, as a full sentence: `Without these data we cannot make an appointment.` (GDPR 13(2)(e)).
 format-activity-consent = How you ask for consent and how it is withdrawn (GDPR 7(3)).
 format-activity-automated = Only when a computer decides about people here on its own (GDPR 13(2)(f)).
+format-activity-ai = What a computer does here that looks like deciding: `photo-assessment`, `triage`, `chatbot` or another word of the list.
+format-activity-profiling = `true` when you profile people here (GDPR 4(4)).
+format-activity-cameras-at = Where the cameras hang, as a list: `entrance`, `reception`, `car-park` or another word of the list.
 format-activity-further-use = Only when you collected the data for another purpose first (GDPR 13(3)).
 format-activity-direct-marketing = `true` when this is advertising to people by name. They can always object to that (GDPR 21(2)).
+format-activity-media = How your messages or pictures reach people, as a list: `email`, `telephone`, `social-media` or another word of the list.
+format-activity-soft-opt-in = What you meet when you send messages without consent, as a list: `own-customers`, `similar-services`, `opt-out-at-collection`, `opt-out-in-every-message` (Tw 11.7 lid 3).
 format-activity-opt-out = How people refuse your messages, at the start and each time after, as a full sentence: `You can opt out when you order and below every e-mail.` (Tw 11.7 lid 3).
+format-activity-replies = `true` when you answer reviews or publish them again. That can confirm that someone is a patient (BW 7:457).
 format-activity-note = What else people should know about this purpose, in Markdown.
 format-activity-retention = How long you keep the data: one `[[activity.retention]]` for each situation (GDPR 13(2)(a)).
 
@@ -209,6 +247,13 @@ format-basis-interest = Your interest, as a full sentence. Needed with `legitima
 format-consent = How you ask for consent and how it is withdrawn.
 format-consent-asked = How you ask for it: `separate-form`, `checkbox`, another word of the list, or your own words.
 format-consent-withdraw = How people withdraw it, as a full sentence. It must be as easy as giving it (GDPR 7(3)).
+format-consent-explicit = `true` when people say yes explicitly, with a statement or a box of its own (GDPR 9(2)(a)).
+format-consent-separate = `true` when you ask for each purpose apart, `false` when one yes covers everything (GDPR 7(2)).
+format-consent-recorded = `true` when you record who said yes to what, and when (GDPR 7(1)).
+format-consent-reward = `true` when people get something for it, as a discount (GDPR 7(4)).
+format-consent-every-visit = `true` when you ask for it again at every visit.
+format-consent-guardian-below = The age below which a parent or guardian consents: `16` in the Netherlands (UAVG 5).
+format-consent-child-from = The age from which the child consents as well: `12`.
 format-consent-tiers = The choices that people can make one by one, as a list: `on our website`.
 format-consent-refusal = What a refusal means, as a full sentence: `If you refuse, your treatment stays the same.`
 
@@ -245,6 +290,10 @@ format-retention-reason = Why you chose this period, as a full sentence, when no
 
 format-rights = How people use their rights.
 format-rights-respond-within = How soon you answer a request: `1 month`, or sooner (GDPR 12(3)).
+format-rights-extension = How much longer an answer can take when a request is complex: at most `2 months` (GDPR 12(3)).
+format-rights-extension-announced = `true` when you tell people so within the first month (GDPR 12(3)).
+format-rights-first-copy-fee = `true` when you charge for a first copy. The law forbids that (GDPR 15(3)).
+format-rights-opt-out-always = `false` when people cannot always stop direct marketing. The law demands that they can (GDPR 21(3)).
 format-rights-identification = When you ask who someone is: `when-in-doubt` is what the law allows (GDPR 12(6)).
 format-rights-channels = How people can send a request, as a list: `email`, `post`. At least one must be electronic (GDPR 12(2)).
 format-rights-balancing-test = `true` when people who ask get to see how you weighed your interest against theirs (GDPR 6(1)(f)).
@@ -268,6 +317,8 @@ format-extra-text = What people can ask of you, in one or two sentences.
 
 format-complaints = Where people can go with a complaint.
 format-complaints-contact = `true` invites people to tell you first. It is never a condition for a complaint to the authority (GDPR 77(1)).
+format-complaints-answer-within = How soon you decide on a complaint about care: `6 weeks`, or sooner (Wkkgz 17).
+format-complaints-extension = How much longer that can take: at most `4 weeks` (Wkkgz 17).
 format-complaints-officer = The complaints officer for care (Wkkgz 15).
 format-complaints-dispute-body = The recognised dispute body that you have joined (Wkkgz 18).
 format-complaints-ombuds = In Belgium: the ombuds function for patients (Wet patiëntenrechten 11).
@@ -292,6 +343,7 @@ format-security = How you secure the data.
 format-security-measures = What you do, as a list: `encryption`, `access-by-role`, or your own words. Write only what you really do.
 format-security-backup-retention = How long backups keep data that you have erased: `3 months`.
 format-security-report-to = Where people report a leak in your security: an e-mail address, a telephone number or a web address.
+format-security-nen-7510-certificate = The number of your NEN 7510 certificate, when you have one: `NL-0000-00`.
 
 ## The `[website]` table.
 
@@ -299,6 +351,16 @@ format-website = The cookies of your website (Tw 11.7a).
 format-website-cookie = One `[[website.cookie]]` for each cookie.
 format-website-cookie-settings = Where visitors change their choice: a web address, or a sentence (GDPR 7(3)).
 format-website-no-cookies = `true` says on the page that your website places no cookies.
+format-website-embed = What your website loads from others: one `[[website.embed]]` for each map, video or other part.
+format-website-open-form = `true` when your website has a form in which people write freely.
+format-website-open-form-warning = `true` when that form asks people not to write about their health, or offers a safe way.
+
+## A `[[website.embed]]` table: what the website loads from others.
+
+format-embed = Something that your website loads from others.
+format-embed-kind = What it is: `map`, `video`, `fonts` or another word of the list.
+format-embed-provider = The company behind it, by the name that you gave: `maps` for `[recipient.maps]`.
+format-embed-after-consent = `true` when it loads only after consent.
 
 ## A `[[website.cookie]]` table.
 
@@ -311,6 +373,8 @@ format-cookie-purpose = What it does, as the rest of a sentence: `keeps you sign
 format-cookie-lifetime = How long it stays: `1 day`, or `session` until the browser closes.
 format-cookie-consent = `true` when you place it only after consent (Tw 11.7a).
 format-cookie-privacy-friendly = `true` when it measures with little or no effect on privacy (Tw 11.7a).
+format-cookie-basis = The legal basis that you give for it, if you do: `consent`. Legitimate interests are no ground here (Tw 11.7a).
+format-cookie-pages = On which pages it is placed, as a list: `general`, `booking`, `intake` or another word of the list.
 
 ## A `[[clause]]` table.
 

@@ -341,6 +341,8 @@ asking-checkbox = with a separate box that you tick
 asking-cookie-banner = through the cookie banner
 asking-written = in writing
 asking-spoken = in a conversation, and we note your answer
+# Only of an old statement: consent was taken from what someone did.
+asking-implied = through what you do, such as booking or e-mailing us
 
 ## Ways of making a request: in the steps of “How to ask”, after “you can ask us”.
 

@@ -1,6 +1,6 @@
 ### The words of the command line’s own output. The reader is a clinic or its consultant, at a terminal.
 ### Words between backticks are commands, keys and values: leave those as they are.
-### Variables that count ($files, $errors, $warnings, $infos, $written, $unchanged) are numbers; [one] is for exactly one.
+### Variables that count ($files, $errors, $warnings, $infos, $written, $unchanged, $count) are numbers; [one] is for exactly one.
 
 ## Around a finding: how much it weighs, and the words before its parts. Lower case, short.
 
@@ -31,6 +31,20 @@ summary-counts = { $errors ->
        *[other] { $files } definities
     }.
 
+## In reports for a server: a summary in Markdown (`--summary`), and JUnit.
+
+# Where a finding is, within a file that was named above it. Lower case. $line is a line number.
+report-line = regel { $line }
+
+# In place of findings, for a file that has none. Lower case, no full stop.
+report-clean = geen bevindingen
+
+# The last line of a summary that is full. $count is how many findings it lacks.
+report-more = { $count ->
+        [one] 1 bevinding past
+       *[other] { $count } bevindingen passen
+    } niet in deze samenvatting. `verklaar check` laat ze allemaal zien.
+
 ## The last line of a build. $written counts the files that are new or changed, $unchanged those left as they were; $out is a folder.
 
 built = { $written ->
@@ -44,11 +58,41 @@ nothing-built = Er is geen pagina geschreven, vanwege de fouten hierboven.
 explain-what = Wat het vraagt
 explain-why = Waarom
 explain-law = Wet
-explain-example = Voorbeeld
+explain-bad = Niet zo
+explain-good = Maar zo
+explain-unverified = Hoe zeker
+explain-elsewhere = Geen eigen bevinding
 explain-accept = Bewust accepteren
 
 # Below the heading above; an example of `[[allow]]` follows. $rule is a rule, as in `ART12-3`.
 explain-accept-text = Soms moet { $rule } blijven zoals het is. Schrijf in de definitie waarom, en de laatste dag waarop dat geldt; met `at` geldt het voor één sleutel.
+
+# Below “Hoe zeker”, where the knowledge base has no verified source.
+explain-unverified-text = De bron is niet nagegaan. Daarom is dit nooit een fout; vraag een jurist als het er voor u toe doet.
+
+# Below “Niet zo”, for what the program always tells.
+explain-page-only = In een definitie kan dit niet ontbreken: de verklaring vertelt het vanzelf. Alleen op een pagina uit een eigen sjabloon kan het ontbreken.
+
+## The page with all rules, docs/rules.md. Headings and table heads have no full stop.
+
+# The name of Regulation (EU) 2016/679 before an article, as in “GDPR 13”.
+law-gdpr = AVG
+rulebook-title = De regels
+# $requirements, $rules and $elsewhere are numbers.
+rulebook-intro = Deze lijst komt uit het programma zelf: `verklaar rules --format markdown --lang nl`. Er staan { $requirements } vereisten in (wat een verklaring moet vertellen) en { $rules } regels (wat er niet mag staan, of niet waar kan zijn). Aan het eind staan { $elsewhere } nummers die geen eigen bevinding geven, met de reden.
+rulebook-list = Allemaal
+rulebook-id = Regel
+rulebook-severity = Gewicht
+rulebook-law = Wet
+rulebook-about = Waarover
+rulebook-each = Eén voor één
+rulebook-elsewhere = Nummers zonder eigen bevinding
+rulebook-elsewhere-intro = Deze nummers staan in de kennisbank achter de regels.
+rulebook-why = Waarom
+# Three kinds of reason; the reason itself follows after a colon.
+rulebook-given-as = Elders gemeld
+rulebook-impossible = Kan niet misgaan
+rulebook-undecided = Niet te beslissen
 
 ## What keeps a command from its work. $rule and $suggestion are rules; $file and $path are files or folders;
 ## $detail is what the computer says, often in English.

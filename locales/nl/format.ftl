@@ -64,6 +64,7 @@ format-controller-email = Het e-mailadres voor vragen over privacy: `privacy@kli
 format-controller-phone = Het telefoonnummer, met landnummer: `+31 23 000 00 00`.
 format-controller-website = Het adres van uw website: `https://kliniekduinrand.example`.
 format-controller-form = De pagina met een formulier voor privacyverzoeken: `https://kliniekduinrand.example/privacy`.
+format-controller-public-authority = `true` als u een overheidsinstantie bent. Die kan zich voor haar taken niet op een gerechtvaardigd belang beroepen (AVG 6 lid 1).
 format-controller-representative = Uw vertegenwoordiger in de EU, als uw onderneming daar niet is gevestigd (AVG 27).
 format-controller-joint = Anderen die samen met u over de gegevens beslissen: `[[controller.joint]]` (AVG 26).
 format-controller-location = Uw vestigingen of merken, als het er meer zijn: `[[controller.location]]`.
@@ -93,6 +94,7 @@ format-joint-essence = Wie wat doet, in het kort. Mensen moeten dit kunnen lezen
 
 format-location = Eén van uw vestigingen of merken.
 format-location-name = De naam van deze vestiging of dit merk: `Duinrand Zandvoort`.
+format-location-legal-name = Het bedrijf dat deze vestiging voert, als dat een ander is dan u: `Duinrand Zandvoort B.V.` (AVG 13 lid 1 onder a).
 format-location-address = Het adres van deze vestiging.
 format-location-phone = Het telefoonnummer van deze vestiging: `+31 23 000 00 02`.
 format-location-email = Het e-mailadres van deze vestiging: `zandvoort@kliniekduinrand.example`.
@@ -104,6 +106,8 @@ format-dpo-name = De naam van de functionaris. De wet vraagt daar niet om.
 format-dpo-email = De eigen mailbox van de functionaris: `fg@kliniekduinrand.example` (AVG 13 lid 1 onder b).
 format-dpo-phone = Het telefoonnummer van de functionaris: `+31 23 000 00 01`.
 format-dpo-address = Het postadres van de functionaris, als dat niet het uwe is.
+format-dpo-other-roles = Wat de functionaris verder voor u doet, als lijst: `owner`, `director`, `front-desk` of een ander woord van de lijst. Dat mag niet botsen met het toezicht (AVG 38 lid 6).
+format-dpo-registered = `true` als u de functionaris bij de toezichthouder hebt aangemeld (AVG 37 lid 7).
 
 ## The `[privacy-contact]` table.
 
@@ -120,10 +124,27 @@ format-care-regime = De wet voor uw behandelingen: `wgbo` voor geneeskundige beh
 format-care-secrecy = Wat uw medewerkers tot geheimhouding verplicht, als lijst: `register` voor een beroepsregister, `law` voor een wet, `contract` (AVG 9 lid 3).
 format-care-insured = `true` als de zorgverzekeraar een deel van de zorg betaalt (Zvw 87).
 format-care-patients = Hoeveel patiënten er bij u zijn ingeschreven: `4200`. Bij een groot aantal hebt u een functionaris voor gegevensbescherming nodig (AVG 37).
+format-care-patients-per-year = Hoeveel patiënten u gemiddeld in een jaar behandelt: `2600`.
+format-care-one-system = `true` als alle dossiers in één informatiesysteem staan.
+format-care-solo = `true` als u als enige zorgverlener werkt, zonder instelling.
+format-care-direct-billing = `true` als u verzekerde zorg rechtstreeks bij de zorgverzekeraar declareert (Zvw 87 lid 1).
+format-care-treatments = Welke behandelingen u geeft, als lijst: `laser`, `injectables`, `massage` of een ander woord van de lijst. Ze bepalen mee welke wet geldt.
+format-care-cosmetic = Hoeveel van uw zorg cosmetisch is: `only`, `some` of `none`.
 format-care-electronic-file = `true` als u de dossiers elektronisch bijhoudt. Mensen kunnen dan een elektronisch afschrift vragen (Wabvpz 15d).
 format-care-implants = `true` als u implantaten plaatst of verwijdert (Wkkgz 7b).
 format-care-practitioners = Wie de behandelingen geeft, en wie verantwoordelijk is voor zelfstandigen die bij u werken.
+format-care-practitioner = Eén `[[care.practitioner]]` per beroep dat bij u behandelt.
 format-care-minors = Of u mensen onder de 18 behandelt.
+format-care-represented-adults = `true` als u volwassenen behandelt die niet zelf kunnen beslissen (BW 7:465).
+format-care-cross-border = `true` als u veel patiënten van over de grens hebt.
+format-care-languages = De talen waarin u mensen helpt of reclame maakt, als lijst: `nl`, `en`, `de`.
+
+## A `[[care.practitioner]]` table: who treats.
+
+format-practitioner = Eén beroep dat bij u behandelt.
+format-practitioner-profession = Het beroep: `physician`, `skin-therapist` of een ander woord van de lijst.
+format-practitioner-works-as = Hoe die bij u werkt: `employee` in dienst, `contractor` ingehuurd onder uw leiding, `independent` als zelfstandige.
+format-practitioner-file-controller = Wie over de dossiers beslist: `clinic`, `practitioner`, of `joint` voor beide samen (AVG 26).
 
 ## Children and young people, in the `[care]` table.
 
@@ -148,6 +169,10 @@ format-recipient-country = Waar het de gegevens bewaart of kan inzien, als code 
 format-recipient-purpose = Wat het doet, als vervolg van een zin die met de naam begint: `maakt het boeken van afspraken mogelijk`.
 format-recipient-when = Wanneer het gegevens krijgt, als dat niet altijd is: `als u wordt verwezen`.
 format-recipient-agreement = `true` als er een verwerkersovereenkomst is. Elke verwerker heeft die nodig (AVG 28 lid 3).
+format-recipient-own-use = `true` als een verwerker de gegevens ook voor zichzelf gebruikt, zoals voor een eigen product (AVG 28 lid 10).
+format-recipient-commercial = `true` als het een commercieel bedrijf is. Het besluit voor Canada geldt alleen dan.
+format-recipient-us-parent = `true` als het bedrijf bij een groep hoort met een moederbedrijf in de Verenigde Staten.
+format-recipient-remote-access = `true` als het de gegevens van buiten de EER kan inzien, `false` als dat is uitgesloten.
 format-recipient-essence = Bij een gezamenlijke verwerkingsverantwoordelijke: wie wat doet, in het kort (AVG 26 lid 2).
 format-recipient-contact = Waar mensen terechtkunnen: een e-mailadres, een telefoonnummer of een webadres.
 format-recipient-transfer = Wat de doorgifte toestaat, als het land buiten de EER ligt (AVG 44).
@@ -157,6 +182,9 @@ format-recipient-transfer = Wat de doorgifte toestaat, als het land buiten de EE
 format-transfer = Wat een doorgifte buiten de EER toestaat (AVG 44).
 format-transfer-mechanism = De grond voor de doorgifte: `adequacy` bij een land met een adequaatheidsbesluit, `dpf` bij een gecertificeerd Amerikaans bedrijf, `scc` bij standaardcontractbepalingen.
 format-transfer-certified = `true` als dit bedrijf is gecertificeerd onder het gegevensbeschermingskader EU-VS.
+format-transfer-clauses = Welke standaardcontractbepalingen, bij `scc`: `2021/914`. De oudere gelden niet meer.
+format-transfer-assessed = `true` als u hebt beoordeeld of het recht van dat land de gegevens genoeg beschermt.
+format-transfer-structural = `true` als dit steeds gebeurt en niet af en toe (AVG 49).
 format-transfer-copy = Waar mensen de waarborgen kunnen lezen of een kopie krijgen: een webadres, of een zin (AVG 13 lid 1 onder f).
 format-transfer-interest = Alleen bij `compelling-interest`: welk belang dat is (AVG 49 lid 1).
 
@@ -182,15 +210,25 @@ format-activity-law = Welke wet de plicht oplegt: `AWR 52 lid 4`. Nodig bij `leg
 format-activity-special = Wat u toestaat gegevens over gezondheid te gebruiken: `health-care`, `explicit-consent` of een ander woord van de lijst (AVG 9 lid 2).
 format-activity-special-law = De nationale bepaling daarachter: `UAVG 30 lid 3 onder a`.
 format-activity-interest = Uw belang, als hele zin: `Wij willen uw vraag kunnen beantwoorden.` Nodig bij `legitimate-interests` (AVG 13 lid 1 onder d).
+format-activity-interest-weighed = `true` als u uw belang hebt afgewogen tegen dat van de mensen, `false` als dat nog moet (AVG 6 lid 1 onder f).
 format-activity-regime = De wet voor deze behandeling, als die afwijkt van die onder `[care]`: `no-care`.
+format-activity-performed-by = Wie dit doen, als lijst van beroepen: `physician`, `skin-therapist`, `beautician`. Wat een arts doet, valt altijd onder de WGBO (BW 7:446).
+format-activity-assessment = `true` als hier een deskundige beoordeelt of adviseert, `false` als dat niet zo is. Een beoordeling is al geneeskundig (BW 7:446).
+format-activity-research-conditions = Aan welke voorwaarden voor onderzoek u voldoet, als lijst: `necessary`, `public-interest`, `consent-impossible`, `safeguards` (UAVG 24).
 format-activity-recipients = Wie deze gegevens krijgen, als lijst van de namen die u gaf: `booking` voor `[recipient.booking]` (AVG 13 lid 1 onder e).
 format-activity-provision = Moeten mensen de gegevens geven (AVG 13 lid 2 onder e)? `statutory`: ja, volgens de wet. `contractual`: ja, voor de overeenkomst. `voluntary`: nee. `none`: zij geven zelf niets.
 format-activity-consequence = Wat er gebeurt als iemand de gegevens niet geeft, als hele zin: `Zonder deze gegevens kunnen wij geen afspraak maken.` (AVG 13 lid 2 onder e).
 format-activity-consent = Hoe u toestemming vraagt en hoe mensen die intrekken (AVG 7 lid 3).
 format-activity-automated = Alleen als een computer hier zelf besluiten over mensen neemt (AVG 13 lid 2 onder f).
+format-activity-ai = Wat een computer hier doet dat op beslissen lijkt: `photo-assessment`, `triage`, `chatbot` of een ander woord van de lijst.
+format-activity-profiling = `true` als u mensen hier profileert (AVG 4 onder 4).
+format-activity-cameras-at = Waar de camera’s hangen, als lijst: `entrance`, `reception`, `car-park` of een ander woord van de lijst.
 format-activity-further-use = Alleen als u de gegevens eerst voor een ander doel hebt verzameld (AVG 13 lid 3).
 format-activity-direct-marketing = `true` als dit reclame aan mensen persoonlijk is. Zij kunnen daar altijd bezwaar tegen maken (AVG 21 lid 2).
+format-activity-media = Hoe uw berichten of beelden mensen bereiken, als lijst: `email`, `telephone`, `social-media` of een ander woord van de lijst.
+format-activity-soft-opt-in = Waaraan u voldoet als u zonder toestemming mailt, als lijst: `own-customers`, `similar-services`, `opt-out-at-collection`, `opt-out-in-every-message` (Tw 11.7 lid 3).
 format-activity-opt-out = Hoe mensen uw berichten weigeren, bij het begin en elke keer daarna, als hele zin: `Bij het bestellen en onder elke mail kunt u zich afmelden.` (Tw 11.7 lid 3).
+format-activity-replies = `true` als u op beoordelingen antwoordt of ze opnieuw plaatst. Zo kunt u bevestigen dat iemand patiënt is (BW 7:457).
 format-activity-note = Wat mensen verder over dit doel moeten weten, in Markdown.
 format-activity-retention = Hoe lang u de gegevens bewaart: één `[[activity.retention]]` per situatie (AVG 13 lid 2 onder a).
 
@@ -209,6 +247,13 @@ format-basis-interest = Uw belang, als hele zin. Nodig bij `legitimate-interests
 format-consent = Hoe u toestemming vraagt en hoe mensen die intrekken.
 format-consent-asked = Hoe u erom vraagt: `separate-form`, `checkbox`, een ander woord van de lijst, of uw eigen woorden.
 format-consent-withdraw = Hoe mensen die intrekken, als hele zin. Dat moet even makkelijk zijn als geven (AVG 7 lid 3).
+format-consent-explicit = `true` als mensen uitdrukkelijk ja zeggen, met een verklaring of een eigen vakje (AVG 9 lid 2 onder a).
+format-consent-separate = `true` als u elk doel apart vraagt, `false` als één ja voor alles geldt (AVG 7 lid 2).
+format-consent-recorded = `true` als u vastlegt wie wanneer waarvoor ja zei (AVG 7 lid 1).
+format-consent-reward = `true` als mensen er iets voor krijgen, zoals korting (AVG 7 lid 4).
+format-consent-every-visit = `true` als u er bij elk bezoek opnieuw om vraagt.
+format-consent-guardian-below = De leeftijd waaronder een ouder of voogd toestemming geeft: `16` in Nederland (UAVG 5).
+format-consent-child-from = De leeftijd vanaf welke het kind zelf ook toestemming geeft: `12`.
 format-consent-tiers = De keuzes die mensen los van elkaar kunnen maken, als lijst: `op onze website`.
 format-consent-refusal = Wat weigeren betekent, als hele zin: `Als u weigert, blijft uw behandeling hetzelfde.`
 
@@ -245,6 +290,10 @@ format-retention-reason = Waarom u deze termijn kiest, als hele zin, als geen we
 
 format-rights = Hoe mensen hun rechten gebruiken.
 format-rights-respond-within = Hoe snel u op een verzoek antwoordt: `1 month`, of sneller (AVG 12 lid 3).
+format-rights-extension = Hoeveel langer een antwoord kan duren bij een lastig verzoek: hoogstens `2 months` (AVG 12 lid 3).
+format-rights-extension-announced = `true` als u dat binnen de eerste maand laat weten (AVG 12 lid 3).
+format-rights-first-copy-fee = `true` als u geld vraagt voor een eerste kopie. De wet verbiedt dat (AVG 15 lid 3).
+format-rights-opt-out-always = `false` als mensen reclame niet altijd kunnen stoppen. De wet eist dat dit kan (AVG 21 lid 3).
 format-rights-identification = Wanneer u vraagt wie iemand is: `when-in-doubt` is wat de wet toestaat (AVG 12 lid 6).
 format-rights-channels = Hoe mensen een verzoek kunnen sturen, als lijst: `email`, `post`. Minstens één weg is elektronisch (AVG 12 lid 2).
 format-rights-balancing-test = `true` als mensen die erom vragen uw belangenafweging te zien krijgen (AVG 6 lid 1 onder f).
@@ -268,6 +317,8 @@ format-extra-text = Wat mensen van u kunnen vragen, in één of twee zinnen.
 
 format-complaints = Waar mensen terechtkunnen met een klacht.
 format-complaints-contact = `true` nodigt mensen uit om eerst met u te praten. Het is nooit een voorwaarde voor een klacht bij de toezichthouder (AVG 77 lid 1).
+format-complaints-answer-within = Hoe snel u over een klacht over zorg beslist: `6 weeks`, of sneller (Wkkgz 17).
+format-complaints-extension = Hoeveel langer dat kan duren: hoogstens `4 weeks` (Wkkgz 17).
 format-complaints-officer = De klachtenfunctionaris voor de zorg (Wkkgz 15).
 format-complaints-dispute-body = De erkende geschilleninstantie waarbij u bent aangesloten (Wkkgz 18).
 format-complaints-ombuds = In België: de ombudsfunctie voor patiënten (Wet patiëntenrechten 11).
@@ -292,6 +343,7 @@ format-security = Hoe u de gegevens beveiligt.
 format-security-measures = Wat u doet, als lijst: `encryption`, `access-by-role`, of uw eigen woorden. Schrijf alleen wat u echt doet.
 format-security-backup-retention = Hoe lang reservekopieën gegevens houden die u hebt gewist: `3 months`.
 format-security-report-to = Waar mensen een lek in uw beveiliging melden: een e-mailadres, een telefoonnummer of een webadres.
+format-security-nen-7510-certificate = Het nummer van uw NEN 7510-certificaat, als u dat hebt: `NL-0000-00`.
 
 ## The `[website]` table.
 
@@ -299,6 +351,16 @@ format-website = De cookies van uw website (Tw 11.7a).
 format-website-cookie = Eén `[[website.cookie]]` per cookie.
 format-website-cookie-settings = Waar bezoekers hun keuze veranderen: een webadres, of een zin (AVG 7 lid 3).
 format-website-no-cookies = `true` zet op de pagina dat uw website geen cookies plaatst.
+format-website-embed = Wat uw website van anderen laadt: één `[[website.embed]]` voor elke kaart, video of ander onderdeel.
+format-website-open-form = `true` als uw website een formulier heeft waarin mensen vrij schrijven.
+format-website-open-form-warning = `true` als dat formulier vraagt om niets over gezondheid te schrijven, of als het een veilige weg biedt.
+
+## A `[[website.embed]]` table: what the website loads from others.
+
+format-embed = Iets dat uw website van een ander laadt.
+format-embed-kind = Wat het is: `map`, `video`, `fonts` of een ander woord van de lijst.
+format-embed-provider = Het bedrijf erachter, bij de naam die u gaf: `maps` voor `[recipient.maps]`.
+format-embed-after-consent = `true` als het pas na toestemming laadt.
 
 ## A `[[website.cookie]]` table.
 
@@ -311,6 +373,8 @@ format-cookie-purpose = Wat het doet, als vervolg van een zin: `houdt u ingelogd
 format-cookie-lifetime = Hoe lang het blijft: `1 day`, of `session` tot de browser sluit.
 format-cookie-consent = `true` als u het pas na toestemming plaatst (Tw 11.7a).
 format-cookie-privacy-friendly = `true` als het meet met weinig of geen gevolgen voor de privacy (Tw 11.7a).
+format-cookie-basis = De grondslag die u ervoor noemt, als u dat doet: `consent`. Een gerechtvaardigd belang is hier geen grond (Tw 11.7a).
+format-cookie-pages = Op welke pagina’s het staat, als lijst: `general`, `booking`, `intake` of een ander woord van de lijst.
 
 ## A `[[clause]]` table.
 

@@ -341,6 +341,8 @@ asking-checkbox = met een apart vakje dat u aankruist
 asking-cookie-banner = via de cookiebanner
 asking-written = schriftelijk
 asking-spoken = in een gesprek, en wij noteren uw antwoord
+# Only of an old statement: consent was taken from what someone did.
+asking-implied = door wat u doet, zoals een afspraak maken of ons mailen
 
 ## Ways of making a request: in the steps of “How to ask”, after “you can ask us”.
 

@@ -1,14 +1,27 @@
 //! Holds a definition against the law. Pure: a definition in, findings out.
 
-use crate::finding::{At, Finding, Message, Report};
-use crate::law::requirements::{self, Absence, Asked, Requirement};
+use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::law::found::{Fault, Found};
+use crate::law::requirements::{self, Requirement};
+use crate::law::rules::{self, Facts};
 use crate::policy::Policy;
+use crate::source::{Sources, Span};
 use jiff::civil::Date;
+use std::ops::Range;
 
 /// Checks a definition. `today` decides which accepted findings have expired; without it the statement's own date does.
-pub fn check(policy: &Policy, today: Option<Date>, report: &mut Report) {
+pub fn check(policy: &Policy, sources: &Sources, today: Option<Date>, report: &mut Report) {
     for requirement in requirements::all() {
-        for finding in absent(policy, requirement) {
+        for finding in absent(requirement, policy, sources) {
+            report.push(finding);
+        }
+    }
+    let facts = Facts::new(policy);
+    for rule in rules::all() {
+        let mut found = Found::default();
+        (rule.check)(&facts, &mut found);
+        let law = Law { id: rule.id, severity: rule.severity, law: rule.law };
+        for finding in law.findings(found, policy, sources) {
             report.push(finding);
         }
     }
@@ -18,29 +31,59 @@ pub fn check(policy: &Policy, today: Option<Date>, report: &mut Report) {
 
 /// What a requirement finds absent, whether the clinic accepts that or not; nothing where it does not apply.
 #[must_use]
-pub fn absent(policy: &Policy, requirement: &Requirement) -> Vec<Finding> {
-    if !(requirement.applies)(policy) {
-        return Vec::new();
+pub fn absent(requirement: &Requirement, policy: &Policy, sources: &Sources) -> Vec<Finding> {
+    let mut found = Found::default();
+    if (requirement.applies)(policy) {
+        (requirement.ask)(policy, &mut found);
     }
-    let mut asked = Asked::default();
-    (requirement.ask)(policy, &mut asked);
-    asked.absences.iter().map(|absence| finding(requirement, absence)).collect()
+    let law = Law { id: requirement.id, severity: requirement.severity, law: requirement.law };
+    law.findings(found, policy, sources)
 }
 
-fn finding(requirement: &Requirement, absence: &Absence<'_>) -> Finding {
-    let message =
-        |part: &str| Message { id: format!("{}{}{part}", requirement.id, absence.variant), args: absence.args.clone() };
-    let path = |table: &str| {
-        if table.is_empty() { absence.key.to_owned() } else { format!("{table}.{}", absence.key) }
-    };
-    Finding {
-        rule: requirement.id,
-        severity: absence.severity.unwrap_or(requirement.severity),
-        message: message(""),
-        at: At::Span(absence.place.span),
-        path: path(&absence.place.path),
-        alias: path(&absence.place.alias),
-        help: Some(message(".help")),
-        law: requirement.law,
+/// What a requirement and a rule have in common.
+struct Law {
+    id: &'static str,
+    severity: Severity,
+    law: &'static [&'static str],
+}
+
+impl Law {
+    fn findings(&self, found: Found, policy: &Policy, sources: &Sources) -> Vec<Finding> {
+        found.faults.into_iter().map(|fault| self.finding(fault, policy, sources)).collect()
     }
+
+    fn finding(&self, fault: Fault, policy: &Policy, sources: &Sources) -> Finding {
+        let message =
+            |part: &str| Message { id: format!("{}{}{part}", self.id, fault.variant), args: fault.args.clone() };
+        let span = policy.span(&fault.path);
+        let said = fault.args.iter().find(|(name, _)| *name == "words").map(|(_, words)| words.as_str());
+        let span = match (&fault.words, said) {
+            (Some(range), Some(said)) => narrow(policy, &fault.path, sources, span, range, said),
+            _ => span,
+        };
+        Finding {
+            rule: self.id,
+            severity: fault.severity.unwrap_or(self.severity),
+            message: message(""),
+            at: At::Span(span),
+            help: Some(message(".help")),
+            path: fault.path,
+            alias: fault.alias,
+            law: self.law,
+        }
+    }
+}
+
+/// The place of words within a text: a string in a file may be quoted and escaped in several ways, so the words are
+/// looked for as often as they occur in the text before. A text that spells them otherwise is pointed at as a whole.
+fn narrow(policy: &Policy, path: &str, sources: &Sources, span: Span, range: &Range<usize>, said: &str) -> Span {
+    let file = sources.file(span.file);
+    let whole = span.start as usize..span.end as usize;
+    let Some(raw) = file.text.get(whole.clone()).filter(|_| !said.is_empty()) else { return span };
+    let before =
+        policy.text(path).and_then(|text| text.get(..range.start)).map_or(0, |text| text.matches(said).count());
+    raw.match_indices(said).nth(before).map_or(span, |(at, _)| {
+        let start = whole.start + at;
+        span.file.span(start..start + said.len())
+    })
 }

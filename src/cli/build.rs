@@ -1,15 +1,14 @@
 //! `verklaar build` and `verklaar check`.
 
 use super::each::each;
-use super::output::{complain, note, print, words};
+use super::output::{complain, note, words};
 use super::project::{self, Project, Trouble};
+use super::tally::{Shown, Tally};
 use super::{Exit, Lang};
-use crate::emit::{self, Summary, Told};
 use crate::finding::{Message, Report, Severity};
 use crate::locale::{Locale, Part};
 use crate::pipeline::{Compiler, Options, Outcome};
 use crate::render::Format;
-use crate::source::Sources;
 use crate::write::{self, Written};
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
@@ -38,6 +37,9 @@ pub(super) struct Check {
     /// How to show the findings
     #[arg(long, value_enum, default_value_t = Shown::Text)]
     format: Shown,
+    /// A file to which all findings are added in Markdown [default, with github: the job's own summary]
+    #[arg(long, value_name = "FILE")]
+    summary: Option<PathBuf>,
 }
 
 /// The options of every command that works on definitions.
@@ -69,15 +71,6 @@ enum PageFormat {
     Markdown,
 }
 
-/// How findings are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Shown {
-    /// For people.
-    Text,
-    /// One JSON object.
-    Json,
-}
-
 fn severity(word: &str) -> Result<Severity, String> {
     Severity::from_word(word).ok_or_else(|| "error, warning or info".to_owned())
 }
@@ -102,7 +95,7 @@ impl Build {
             };
             self.format.iter().map(format).collect()
         };
-        let run = Run { words: &words, shared: &self.shared, shown: Shown::Text };
+        let run = Run { words: &words, shared: &self.shared, shown: Shown::Text, summary: None };
         match run.build(formats, self.locale, self.out) {
             Ok(exit) => exit,
             Err(Trouble(message)) => {
@@ -116,7 +109,8 @@ impl Build {
 impl Check {
     pub(super) fn run(self) -> Exit {
         let words = Words::new(self.shared.lang);
-        let run = Run { words: &words, shared: &self.shared, shown: self.format };
+        let summary = self.summary.or_else(|| self.format.summary());
+        let run = Run { words: &words, shared: &self.shared, shown: self.format, summary };
         match run.check() {
             Ok(exit) => exit,
             Err(Trouble(message)) => {
@@ -128,8 +122,8 @@ impl Check {
 }
 
 /// The words of a run; those of findings are read when there is something to say.
-struct Words {
-    pub(super) lang: Lang,
+pub(super) struct Words {
+    lang: Lang,
     command: Locale,
     rules: OnceLock<Locale>,
 }
@@ -139,11 +133,11 @@ impl Words {
         Self { lang, command: words(lang, &[Part::Command]), rules: OnceLock::new() }
     }
 
-    fn command(&self) -> &Locale {
+    pub(super) fn command(&self) -> &Locale {
         &self.command
     }
 
-    fn rules(&self) -> &Locale {
+    pub(super) fn rules(&self) -> &Locale {
         self.rules.get_or_init(|| words(self.lang, &[Part::Command, Part::Rules]))
     }
 }
@@ -153,6 +147,14 @@ struct Run<'a> {
     words: &'a Words,
     shared: &'a Shared,
     shown: Shown,
+    summary: Option<PathBuf>,
+}
+
+impl<'a> Run<'a> {
+    fn tally(&self, project: &Project) -> Tally<'a> {
+        let threshold = self.shared.threshold(project);
+        Tally::new(self.words, self.shown, self.summary.clone(), threshold, project)
+    }
 }
 
 impl Run<'_> {
@@ -161,13 +163,13 @@ impl Run<'_> {
         let project = Project::find(&self.shared.paths, &mut report)?;
         let options = Options { today: self.shared.today, ..Options::default() };
         let compiler = Compiler::new(options, &crate::pipeline::Overrides::default(), &mut report);
-        let mut tally = Tally::new(self, &project);
+        let mut tally = self.tally(&project);
         tally.take(&report, compiler.sources());
         self.each(&project, &compiler, |outcome| {
             tally.take(&outcome.report, &outcome.sources);
             Ok(())
         })?;
-        Ok(tally.finish())
+        tally.finish()
     }
 
     fn build(&self, formats: Vec<Format>, languages: Vec<String>, out: Option<PathBuf>) -> Result<Exit, Trouble> {
@@ -184,7 +186,7 @@ impl Run<'_> {
         };
         let options = Options { formats, languages, today: self.shared.today };
         let compiler = Compiler::new(options, &project.overrides()?, &mut report);
-        let mut tally = Tally::new(self, &project);
+        let mut tally = self.tally(&project);
         tally.take(&report, compiler.sources());
         let mut written = Written::default();
         if !report.has(Severity::Error) {
@@ -198,8 +200,8 @@ impl Run<'_> {
             })?;
         }
         let count = written.changed + written.unchanged;
-        let none_spoken = count == 0 && !tally.summary.has(Severity::Error);
-        let exit = tally.finish();
+        let none_spoken = count == 0 && !tally.has_errors();
+        let exit = tally.finish()?;
         if none_spoken {
             return Err(Trouble(Message::new("no-language")));
         }
@@ -225,54 +227,5 @@ impl Run<'_> {
         let work =
             |definition| compiler.compile(definition, &mut |from, path| project::shared(&project.root, from, path));
         each(project, self.shared.jobs, work, take)
-    }
-}
-
-/// Shows findings as they come, and counts them.
-struct Tally<'a> {
-    words: &'a Words,
-    shown: Shown,
-    threshold: Severity,
-    summary: Summary,
-    told: Vec<Told>,
-}
-
-impl<'a> Tally<'a> {
-    fn new(run: &Run<'a>, project: &Project) -> Self {
-        Self {
-            words: run.words,
-            shown: run.shown,
-            threshold: run.shared.threshold(project),
-            summary: Summary { files: project.definitions.len(), ..Summary::default() },
-            told: Vec::new(),
-        }
-    }
-
-    fn take(&mut self, report: &Report, sources: &Sources) {
-        self.summary.count(report);
-        for finding in report.findings() {
-            match self.shown {
-                Shown::Text => print(&format!("{}\n", emit::text(finding, sources, self.words.rules(), true))),
-                Shown::Json => self.told.push(emit::tell(finding, sources, self.words.rules())),
-            }
-        }
-    }
-
-    fn finish(self) -> Exit {
-        let failed = self.summary.has(self.threshold);
-        let Summary { error, warning, info, files } = self.summary;
-        match self.shown {
-            Shown::Json => print(&emit::json(&self.told, self.summary, !failed)),
-            Shown::Text => {
-                let clean = error + warning + info == 0;
-                let message = Message::new(if clean { "summary-clean" } else { "summary-counts" })
-                    .with("errors", error.to_string())
-                    .with("warnings", warning.to_string())
-                    .with("infos", info.to_string())
-                    .with("files", files.to_string());
-                print(&format!("{}\n", self.words.command().message(&message).unwrap_or_default()));
-            }
-        }
-        if failed { Exit::Findings } else { Exit::Clean }
     }
 }

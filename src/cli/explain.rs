@@ -2,10 +2,11 @@
 
 use super::output::{complain, print, words};
 use super::{Exit, Lang};
+use crate::emit::{self, Explanation};
 use crate::finding::Message;
-use crate::law::requirements::{self, Requirement};
-use crate::locale::{Locale, Part};
-use clap::Args;
+use crate::law::known::{self, Known};
+use crate::locale::Part;
+use clap::{Args, ValueEnum};
 use std::fmt::Write as _;
 
 /// The rules that are not about law: how a definition, a locale, a template or a page can be wrong.
@@ -26,27 +27,34 @@ pub(super) struct Explain {
 
 #[derive(Debug, Args)]
 pub(super) struct Rules {
+    /// How to show the list
+    #[arg(long, value_enum, default_value_t = Shown::Text)]
+    format: Shown,
     /// The language of the list
     #[arg(long, value_enum, default_value_t = Lang::En)]
     lang: Lang,
 }
 
+/// How the list of rules is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "lowercase")]
+enum Shown {
+    /// One line a rule.
+    Text,
+    /// Every explanation, as a page.
+    Markdown,
+}
+
 impl Explain {
     pub(super) fn run(self) -> Exit {
         let words = words(self.lang, &[Part::Command, Part::Rules]);
-        if let Some(requirement) = requirements::find(&self.rule) {
-            print(&explain(requirement, &words));
+        let law = known::find(&self.rule).map(Known::id);
+        let other = || FORMAT_RULES.iter().find(|rule| rule.eq_ignore_ascii_case(&self.rule)).copied();
+        if let Some(rule) = law.or_else(other) {
+            print(&Explanation::of(rule, &words).text(&words));
             return Exit::Clean;
         }
-        if let Some(rule) = FORMAT_RULES.iter().find(|rule| rule.eq_ignore_ascii_case(&self.rule)) {
-            let mut text = format!("{rule}: {}\n", words.word(rule));
-            paragraph(&mut text, &words, "explain-what", &words.word(&format!("{rule}.what")));
-            paragraph(&mut text, &words, "explain-why", &words.word(&format!("{rule}.why")));
-            print(&text);
-            return Exit::Clean;
-        }
-        let known: Vec<&str> =
-            requirements::all().map(|requirement| requirement.id).chain(FORMAT_RULES.iter().copied()).collect();
+        let known: Vec<&str> = known::all().map(Known::id).chain(FORMAT_RULES.iter().copied()).collect();
         let wanted = self.rule.to_uppercase();
         let nearest = known.iter().min_by_key(|id| strsim::damerau_levenshtein(&wanted, id)).copied();
         let message = Message::new("unknown-rule").with("rule", self.rule).with("suggestion", nearest.unwrap_or(""));
@@ -55,41 +63,25 @@ impl Explain {
     }
 }
 
-fn explain(requirement: &Requirement, words: &Locale) -> String {
-    let id = requirement.id;
-    let mut text = format!(
-        "{id}: {} ({})\n",
-        words.word(&format!("{id}.title")),
-        words.word(&format!("severity-{}", requirement.severity.word())),
-    );
-    paragraph(&mut text, words, "explain-what", &words.word(&format!("{id}.what")));
-    paragraph(&mut text, words, "explain-why", &words.word(&format!("{id}.why")));
-    paragraph(&mut text, words, "explain-law", &requirement.law.join(", "));
-    paragraph(&mut text, words, "explain-example", requirement.example.trim_end());
-    let accept = words.message(&Message::new("explain-accept-text").with("rule", id)).unwrap_or_default();
-    let entry = format!("[[allow]]\nrule = \"{id}\"\nreason = \"…\"\nuntil = 2027-01-31");
-    paragraph(&mut text, words, "explain-accept", &format!("{accept}\n\n{entry}"));
-    text
-}
-
-fn paragraph(text: &mut String, words: &Locale, heading: &str, body: &str) {
-    let body: Vec<String> = body.lines().map(|line| format!("  {line}").trim_end().to_owned()).collect();
-    let _ = writeln!(text, "\n{}\n{}", words.word(heading), body.join("\n"));
-}
-
 impl Rules {
     pub(super) fn run(self) -> Exit {
         let words = words(self.lang, &[Part::Command, Part::Rules]);
+        if self.format == Shown::Markdown {
+            print(&emit::rulebook(&words));
+            return Exit::Clean;
+        }
         let mut text = String::new();
-        for requirement in requirements::all() {
+        for rule in known::all() {
+            let severity = rule
+                .severity()
+                .map_or_else(String::new, |severity| words.word(&format!("severity-{}", severity.word())));
             let _ = writeln!(
                 text,
-                "{:<20} {:<12} {:<11} {}  [{}]",
-                requirement.id,
-                words.word(&format!("severity-{}", requirement.severity.word())),
-                requirement.section.word(),
-                words.word(&format!("{}.title", requirement.id)),
-                requirement.law.join(", "),
+                "{:<20} {severity:<12} {:<11} {}  [{}]",
+                rule.id(),
+                rule.family(),
+                words.word(&format!("{}.title", rule.id())),
+                emit::law(rule.law(), &words),
             );
         }
         for rule in FORMAT_RULES {

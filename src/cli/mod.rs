@@ -8,6 +8,7 @@ mod output;
 mod project;
 mod schema;
 mod start;
+mod tally;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::process::ExitCode;

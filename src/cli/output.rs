@@ -4,7 +4,9 @@ use super::Lang;
 use crate::finding::{Message, Report};
 use crate::locale::{self, Locale, Part};
 use crate::source::Sources;
-use std::io::Write as _;
+use std::fs::OpenOptions;
+use std::io::{self, Write as _};
+use std::path::Path;
 
 /// The words of the tool: those parts that a command needs.
 pub(super) fn words(lang: Lang, parts: &[Part]) -> Locale {
@@ -30,4 +32,11 @@ pub(super) fn complain(words: &Locale, message: &Message) {
 pub(super) fn note(text: &str) {
     let mut out = anstream::stderr().lock();
     let _ = writeln!(out, "{text}");
+}
+
+/// Adds text to the end of a file that may hold so many bytes: the text is told how much room there is.
+pub(super) fn append(path: &Path, most: u64, text: impl FnOnce(usize) -> String) -> io::Result<()> {
+    let mut file = OpenOptions::new().create(true).append(true).open(path)?;
+    let room = most.saturating_sub(file.metadata()?.len());
+    file.write_all(text(usize::try_from(room).unwrap_or(usize::MAX)).as_bytes())
 }

@@ -14,7 +14,7 @@ use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::law::requirements::{self, Requirement};
 use crate::locale::Localised;
 use crate::policy::Policy;
-use crate::source::Span;
+use crate::source::Sources;
 pub use csv::Csv;
 pub use html::Html;
 use jiff::civil::Date;
@@ -104,13 +104,19 @@ pub trait Sheet {
 /// Holds a definition against every requirement. `today` decides which accepted findings have expired; without it the
 /// statement's own date does.
 #[must_use]
-pub fn cover(definition: &str, policy: &Policy, localised: &Localised, today: Option<Date>) -> Coverage {
+pub fn cover(
+    definition: &str,
+    policy: &Policy,
+    sources: &Sources,
+    localised: &Localised,
+    today: Option<Date>,
+) -> Coverage {
     let today = today.or(policy.statement.date.copied());
     let mut told = passage::all(&localised.document);
     let cells = requirements::all()
         .map(|requirement| {
             let passages = told.remove(requirement.id).unwrap_or_default();
-            Cell { requirement, status: status(definition, policy, requirement, passages, today) }
+            Cell { requirement, status: status(requirement, policy, sources, passages, today) }
         })
         .collect();
     let controller = &policy.controller;
@@ -124,9 +130,9 @@ pub fn cover(definition: &str, policy: &Policy, localised: &Localised, today: Op
 }
 
 fn status(
-    definition: &str,
-    policy: &Policy,
     requirement: &'static Requirement,
+    policy: &Policy,
+    sources: &Sources,
     passages: Vec<Passage>,
     today: Option<Date>,
 ) -> Status {
@@ -135,7 +141,7 @@ fn status(
     }
     let mut acceptances = Vec::new();
     let mut missing = Vec::new();
-    for finding in check::absent(policy, requirement) {
+    for finding in check::absent(requirement, policy, sources) {
         let Some(entry) = policy.allow.iter().find(|entry| entry.accepts(&finding, today)) else {
             missing.push(finding);
             continue;
@@ -153,16 +159,17 @@ fn status(
     }
     let passages = passage::in_place(passages, requirement.section);
     if passages.is_empty() {
-        return Status::Missing(vec![untold(definition, requirement, policy.place.span)]);
+        return Status::Missing(vec![untold(requirement, policy, sources)]);
     }
     Status::Fulfilled(passages)
 }
 
 /// That no sentence tells something that the definition itself does not lack: a part of the statement that tells it has
 /// nothing else to stand on, as when nobody can make a request. Where nothing at all is lacking, the pages are refused.
-fn untold(definition: &str, requirement: &'static Requirement, span: Span) -> Finding {
+fn untold(requirement: &'static Requirement, policy: &Policy, sources: &Sources) -> Finding {
+    let span = policy.place.span;
     let message = Message::new(format!("{}.page", requirement.id))
         .with("section", requirement.section.word())
-        .with("file", definition);
+        .with("file", &sources.file(span.file).name);
     Finding::new(requirement.id, requirement.severity, At::Span(span), message)
 }

@@ -1,25 +1,22 @@
 //! The JSON of `--format json`: its names are public.
 
-use super::{Summary, Told};
+use super::{Told, Whole, pretty};
 use serde_json::{Value, json};
 
 /// All findings as one object.
 #[must_use]
-pub fn json(findings: &[Told], summary: Summary, ok: bool) -> String {
-    let findings: Vec<Value> = findings.iter().map(finding).collect();
-    let whole = json!({
-        "ok": ok,
+pub fn json(whole: &Whole<'_>) -> String {
+    let findings: Vec<Value> = whole.findings.iter().map(finding).collect();
+    pretty(&json!({
+        "ok": whole.is_ok(),
         "findings": findings,
         "summary": {
-            "error": summary.error,
-            "warning": summary.warning,
-            "info": summary.info,
-            "files": summary.files,
+            "error": whole.summary.error,
+            "warning": whole.summary.warning,
+            "info": whole.summary.info,
+            "files": whole.summary.files,
         },
-    });
-    let mut text = serde_json::to_string_pretty(&whole).unwrap_or_default();
-    text.push('\n');
-    text
+    }))
 }
 
 fn finding(told: &Told) -> Value {

@@ -1,12 +1,31 @@
 //! Findings for people and for programs. Nothing here prints: each format gives text.
 
+//!
+//! [`text`] shows a finding as soon as it is found; every other format is a function of the [`Whole`] of a run.
+
+mod explanation;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
+mod rulebook;
+mod sarif;
+mod summary;
 mod text;
 
-use crate::finding::{At, Finding, Report, Severity};
+use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::locale::Locale;
 use crate::source::{Position, Sources};
+pub use explanation::Explanation;
+pub use github::github;
+pub use gitlab::gitlab;
 pub use json::json;
+pub use junit::junit;
+pub use rulebook::rulebook;
+pub use sarif::sarif;
+use serde::Serialize;
+pub use summary::summary;
 pub use text::text;
 
 /// A finding in words, with its place as people count it.
@@ -26,6 +45,8 @@ pub struct Told {
     pub end: Position,
     /// The key in the definition.
     pub path: String,
+    /// The same with an activity's name in place of its number, where there is one.
+    pub alias: String,
     /// What to write instead.
     pub help: String,
     /// The sources in law.
@@ -66,6 +87,79 @@ impl Summary {
             Severity::Info => self.error + self.warning + self.info > 0,
         }
     }
+
+    /// The line that says how many there are.
+    #[must_use]
+    pub fn words(&self, words: &Locale) -> String {
+        let clean = self.error + self.warning + self.info == 0;
+        let message = Message::new(if clean { "summary-clean" } else { "summary-counts" })
+            .with("errors", self.error.to_string())
+            .with("warnings", self.warning.to_string())
+            .with("infos", self.info.to_string())
+            .with("files", self.files.to_string());
+        words.message(&message).unwrap_or_default()
+    }
+}
+
+/// Everything that a run found, for the formats that show it at once.
+#[derive(Debug)]
+pub struct Whole<'a> {
+    /// The findings, in order.
+    pub findings: &'a [Told],
+    /// The definitions that were read, with or without findings.
+    pub files: &'a [String],
+    /// How many findings there are.
+    pub summary: Summary,
+    /// The least severity that fails the run.
+    pub threshold: Severity,
+    /// The words of rules and of the command.
+    pub words: &'a Locale,
+}
+
+impl Whole<'_> {
+    /// Whether the run does not fail.
+    #[must_use]
+    pub const fn is_ok(&self) -> bool {
+        !self.summary.has(self.threshold)
+    }
+}
+
+impl Told {
+    /// What it is about, said so that it stays the same when activities change places.
+    fn key(&self) -> &str {
+        if self.alias.is_empty() { &self.path } else { &self.alias }
+    }
+
+    /// Where it begins and ends: at least one column, for readers that cannot point between two characters.
+    fn region(&self) -> (Position, Position) {
+        let least = Position { column: self.start.column + 1, ..self.start };
+        (self.start, self.end.max(least))
+    }
+
+    /// The place as `file:line:column`.
+    fn place(&self) -> String {
+        format!("{}:{}:{}", self.file, self.start.line, self.start.column)
+    }
+
+    /// What is wrong, what to write and what the law is: a line each.
+    fn in_full(&self, words: &Locale) -> Vec<String> {
+        let mut lines = vec![self.message.clone()];
+        if !self.help.is_empty() {
+            lines.push(self.help.clone());
+        }
+        if !self.source.is_empty() {
+            lines.push(format!("{}: {}", words.word("label-law"), self.source.join(", ")));
+        }
+        lines
+    }
+}
+
+/// JSON that people can read, and a line end.
+fn pretty(value: &impl Serialize) -> String {
+    // Only maps with keys that are no text would fail.
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
 }
 
 /// Puts a finding into words.
@@ -89,7 +183,19 @@ pub fn tell(finding: &Finding, sources: &Sources, words: &Locale) -> Told {
         start,
         end,
         path: finding.path.clone(),
+        alias: finding.alias.clone(),
         help,
         source: finding.law.iter().map(|law| (*law).to_owned()).collect(),
     }
+}
+
+/// Sources in law, for people: the names of acts that go by another name in this language are replaced.
+#[must_use]
+pub fn law(sources: &[&str], words: &Locale) -> String {
+    let gdpr = words.word("law-gdpr");
+    let named = sources.iter().map(|source| match source.strip_prefix("GDPR ") {
+        Some(article) => format!("{gdpr} {article}"),
+        None => (*source).to_owned(),
+    });
+    named.collect::<Vec<_>>().join(", ")
 }

@@ -39,7 +39,7 @@ pub fn text(finding: &Finding, sources: &Sources, words: &Locale, styled: bool) 
         group = group.element(Level::HELP.with_name(words.word("label-help")).message(told.help.clone()));
     }
     if !told.source.is_empty() {
-        let law = told.source.join(", ");
+        let law = super::law(finding.law, words);
         group = group.element(Level::NOTE.with_name(words.word("label-law")).message(law));
     }
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };

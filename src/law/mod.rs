@@ -1,8 +1,12 @@
-//! What the law asks: requirements, retention, article 9, adequacy, authorities. Tables first; code only where a table
-//! cannot say it. The source of every row is the project's legal knowledge base; ids never change meaning.
+//! What the law asks: requirements, coherence rules, retention, article 9, adequacy, authorities. Tables first; code only
+//! where a table cannot say it. The source of every row is the project's legal knowledge base; ids never change meaning.
 
 pub mod adequacy;
 pub mod article9;
 pub mod authority;
 pub mod countries;
+pub mod found;
+pub mod known;
+pub(crate) mod phrases;
 pub mod requirements;
+pub mod rules;

@@ -44,11 +44,13 @@ macro_rules! files {
 /// Every file, the source language first.
 pub const FILES: &[Builtin] = files! {
     "nl": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl", Page "law.ftl",
-          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl", Format "format.ftl", Starters "new.ftl",
-          Coverage "coverage.ftl";
+          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
+          Rules "rules-controller.ftl", Rules "rules-purposes.ftl", Rules "rules-sharing.ftl", Rules "rules-keeping.ftl",
+          Rules "rules-website.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl";
     "en": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl", Page "law.ftl",
-          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl", Format "format.ftl", Starters "new.ftl",
-          Coverage "coverage.ftl";
+          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
+          Rules "rules-controller.ftl", Rules "rules-purposes.ftl", Rules "rules-sharing.ftl", Rules "rules-keeping.ftl",
+          Rules "rules-website.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl";
 };
 
 /// The languages of the built-in files.

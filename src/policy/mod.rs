@@ -7,6 +7,7 @@ mod queries;
 pub mod schema;
 pub mod shape;
 pub mod terms;
+mod texts;
 mod tree;
 mod validate;
 pub mod values;
@@ -15,6 +16,8 @@ pub mod vocabulary;
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::source::{FileId, Sources};
 pub use model::{Field, Place, Policy};
+use std::sync::Arc;
+pub use texts::Text;
 
 /// How many definitions may extend each other in a row.
 const MAX_EXTENDS: usize = 8;
@@ -43,7 +46,7 @@ pub fn read(sources: &mut Sources, file: FileId, load: Load<'_>, report: &mut Re
     }
     validate::definition(&mut root, report);
     check_version(&root, report);
-    decode::policy(&root, report)
+    decode::policy(&Arc::new(root), report)
 }
 
 fn broken_syntax(report: &Report) -> bool {

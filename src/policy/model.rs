@@ -1,13 +1,17 @@
 //! The typed definition of a clinic, after reading: every word understood, every reference resolved.
 
 use super::terms::{
-    Asking, Bound, Channel, CookieClass, Event, Ground, Identification, Identifier, Jurisdiction, Kind, LegalForm,
-    Mechanism, Party, Regime, Register, Right, Role, Secrecy, SectionId, Sensitivity, Special, Then,
+    Ai, Asking, Bound, Channel, Clauses, CookieClass, Cosmetic, Embedded, Engagement, Event, FileController, Ground,
+    Identification, Identifier, Jurisdiction, Kind, LegalForm, Mechanism, Medium, OtherRole, Party, Profession, Regime,
+    Register, ResearchCondition, Right, Role, Secrecy, SectionId, Sensitivity, SoftOptIn, Special, Spot, Then,
+    Treatment, WebPage,
 };
+use super::tree::Node;
 use super::values::{Lifetime, Local, Period, Provision};
 use crate::finding::Allow;
 use crate::source::Span;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// What a key held.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -143,6 +147,8 @@ pub struct Policy {
     pub clauses: Vec<Clause>,
     /// Findings accepted on purpose.
     pub allow: Vec<Allow>,
+    /// The values as they were written, for their places.
+    pub(super) tree: Arc<Node>,
 }
 
 /// `[statement]`
@@ -217,6 +223,8 @@ pub struct Controller {
     pub website: Field<String>,
     /// Contact form.
     pub form: Field<String>,
+    /// Whether it is a public authority (GDPR 6(1), last sentence).
+    pub public_authority: Field<bool>,
     /// Representative in the Union (GDPR 27).
     pub representative: Option<Representative>,
     /// Joint controllers (GDPR 26).
@@ -256,6 +264,10 @@ pub struct Joint {
 /// `[[controller.location]]`
 #[derive(Debug)]
 pub struct Location {
+    /// Its place.
+    pub place: Place,
+    /// The legal person that runs it, where that is not the controller.
+    pub legal_name: Field<String>,
     /// Name.
     pub name: Field<String>,
     /// Postal address.
@@ -279,6 +291,10 @@ pub struct Dpo {
     pub phone: Field<String>,
     /// Postal address.
     pub address: Field<Address>,
+    /// What else the officer does for the clinic (GDPR 38(6)).
+    pub other_roles: Field<Vec<OtherRole>>,
+    /// Whether the supervisory authority was told of the officer (GDPR 37(7)).
+    pub registered: Field<bool>,
 }
 
 /// `[privacy-contact]`
@@ -307,19 +323,54 @@ pub struct Care {
     pub insured: Field<bool>,
     /// How many patients it has on file.
     pub patients: Field<u32>,
+    /// How many patients it treats in a year, on average.
+    pub patients_per_year: Field<u32>,
+    /// Whether all files are in one information system.
+    pub one_system: Field<bool>,
+    /// Whether it is one practitioner working alone.
+    pub solo: Field<bool>,
+    /// Whether it bills insured care to the insurer directly (Zvw 87 lid 1).
+    pub direct_billing: Field<bool>,
+    /// Which treatments it gives.
+    pub treatments: Field<Vec<Treatment>>,
+    /// How much of the care is cosmetic.
+    pub cosmetic: Field<Cosmetic>,
     /// Whether files are kept electronically.
     pub electronic_file: Field<bool>,
     /// Whether it places or removes implants.
     pub implants: Field<bool>,
     /// Who treats, in words.
     pub practitioners: Field<Local>,
+    /// Who treats, by profession.
+    pub practitioner: Vec<Practitioner>,
     /// Whether minors are treated, and from which age.
     pub minors: Field<(bool, Option<u32>)>,
+    /// Whether adults are treated who cannot decide for themselves (BW 7:465).
+    pub represented_adults: Field<bool>,
+    /// Whether patients come from across the border.
+    pub cross_border: Field<bool>,
+    /// The languages in which it serves or advertises.
+    pub languages: Field<Vec<String>>,
+}
+
+/// `[[care.practitioner]]`
+#[derive(Debug)]
+pub struct Practitioner {
+    /// Its place.
+    pub place: Place,
+    /// The profession.
+    pub profession: Field<Profession>,
+    /// How the practitioner works for the clinic.
+    pub works_as: Field<Engagement>,
+    /// Who is the controller of the files.
+    pub file_controller: Field<FileController>,
 }
 
 /// A data category, built in or own.
 #[derive(Debug)]
 pub struct Data {
+    /// Its place; none for a built-in category.
+    pub place: Option<Place>,
     /// Its name in the definition.
     pub id: String,
     /// Own words; none for a built-in category.
@@ -351,6 +402,14 @@ pub struct Recipient {
     pub when: Field<Local>,
     /// Whether a data processing agreement is in place.
     pub agreement: Field<bool>,
+    /// Whether a processor also uses the data for itself (GDPR 28(10)).
+    pub own_use: Field<bool>,
+    /// Whether it is a commercial organisation (Canada's decision covers only those).
+    pub commercial: Field<bool>,
+    /// Whether it belongs to a group with a parent in the United States.
+    pub us_parent: Field<bool>,
+    /// Whether it can look at the data from outside the EEA.
+    pub remote_access: Field<bool>,
     /// For a joint controller: the essence of the arrangement.
     pub essence: Field<Local>,
     /// Where to reach it.
@@ -368,6 +427,12 @@ pub struct Transfer {
     pub mechanism: Field<Mechanism>,
     /// Whether the recipient is certified under the Data Privacy Framework.
     pub certified: Field<bool>,
+    /// Which standard contractual clauses.
+    pub clauses: Field<Clauses>,
+    /// Whether the law of the country was assessed (C-311/18).
+    pub assessed: Field<bool>,
+    /// Whether it happens all the time rather than now and then (GDPR 49).
+    pub structural: Field<bool>,
     /// Where the safeguard can be read.
     pub copy: Field<Whereabouts>,
     /// The compelling interest of GDPR 49(1), second subparagraph.
@@ -408,8 +473,16 @@ pub struct Activity {
     pub bases: Field<Vec<Basis>>,
     /// The exception of GDPR 9(2), as far as it stands beside the bases.
     pub special: Field<Special>,
+    /// Whether a legitimate interest was weighed against those of the people (GDPR 6(1)(f)).
+    pub interest_weighed: Field<bool>,
     /// Under which regime.
     pub regime: Field<Regime>,
+    /// By whom it is done.
+    pub performed_by: Field<Vec<Profession>>,
+    /// Whether a professional assesses or advises, so that it is a medical act (BW 7:446).
+    pub assessment: Field<bool>,
+    /// Which conditions of UAVG 24 are met.
+    pub research_conditions: Field<Vec<ResearchCondition>>,
     /// Who receives the data.
     pub recipients: Field<Vec<String>>,
     /// Whether the data must be given.
@@ -422,10 +495,22 @@ pub struct Activity {
     pub consent: Option<Consent>,
     /// An automated decision, GDPR 22.
     pub automated: Option<Decision>,
+    /// What a computer does that looks like deciding.
+    pub ai: Field<Ai>,
+    /// Whether people are profiled.
+    pub profiling: Field<bool>,
+    /// Where cameras hang.
+    pub cameras_at: Field<Vec<Spot>>,
     /// Reuse of data for this purpose, GDPR 13(3).
     pub further_use: Option<FurtherUse>,
     /// Whether it is direct marketing.
     pub marketing: bool,
+    /// Through which media messages or pictures reach people.
+    pub media: Field<Vec<Medium>>,
+    /// Which conditions for messages without consent are met (Tw 11.7 lid 3).
+    pub soft_opt_in: Field<Vec<SoftOptIn>>,
+    /// Whether the clinic answers or republishes reviews.
+    pub replies: Field<bool>,
     /// How to opt out of messages (Tw 11.7 lid 3).
     pub opt_out: Field<Local>,
     /// More, in Markdown.
@@ -480,6 +565,20 @@ pub struct Consent {
     pub asked: Field<Choice<Asking>>,
     /// How to withdraw it.
     pub withdraw: Field<Local>,
+    /// Whether it is explicit (GDPR 9(2)(a)).
+    pub explicit: Field<bool>,
+    /// Whether each purpose is asked apart (GDPR 7(2)).
+    pub separate: Field<bool>,
+    /// Whether it is recorded (GDPR 7(1)).
+    pub recorded: Field<bool>,
+    /// Whether something is given for it, as a discount (GDPR 7(4)).
+    pub reward: Field<bool>,
+    /// Whether it is asked again at every visit.
+    pub every_visit: Field<bool>,
+    /// Below which age a parent or guardian consents (UAVG 5; kaderwet 7).
+    pub guardian_below: Field<u32>,
+    /// From which age the child consents as well.
+    pub child_from: Field<u32>,
     /// What can be consented to apart.
     pub tiers: Field<Vec<Local>>,
     /// What refusing means.
@@ -557,6 +656,14 @@ pub struct Rights {
     pub place: Place,
     /// How soon the clinic answers.
     pub respond_within: Field<Period>,
+    /// How much longer it may take (GDPR 12(3)).
+    pub extension: Field<Period>,
+    /// Whether that is told within the first month.
+    pub extension_announced: Field<bool>,
+    /// Whether a first copy costs money (GDPR 15(3)).
+    pub first_copy_fee: Field<bool>,
+    /// Whether people can always stop direct marketing (GDPR 21(3)).
+    pub opt_out_always: Field<bool>,
     /// When it asks for proof of identity.
     pub identification: Field<Identification>,
     /// How a request can be made.
@@ -578,6 +685,10 @@ pub struct Complaints {
     pub place: Place,
     /// Whether the clinic wants to hear complaints first.
     pub contact: Field<bool>,
+    /// How soon a complaint about care is decided (Wkkgz 17).
+    pub answer_within: Field<Period>,
+    /// How much longer that may take (Wkkgz 17).
+    pub extension: Field<Period>,
     /// The complaints officer for care.
     pub officer: Option<Body>,
     /// The dispute resolution body.
@@ -621,6 +732,8 @@ pub struct Security {
     pub backup_retention: Field<Period>,
     /// Where to report a suspicion.
     pub report_to: Field<String>,
+    /// Number of a NEN 7510 certificate.
+    pub nen_7510_certificate: Field<String>,
 }
 
 /// `[website]`
@@ -634,6 +747,25 @@ pub struct Website {
     pub settings: Field<Whereabouts>,
     /// True when the website places no cookies at all.
     pub no_cookies: Field<bool>,
+    /// What it loads from others.
+    pub embeds: Vec<Embed>,
+    /// Whether it has a form in which people write freely.
+    pub open_form: Field<bool>,
+    /// Whether that form warns people not to write about their health, or is safe.
+    pub open_form_warning: Field<bool>,
+}
+
+/// `[[website.embed]]`
+#[derive(Debug)]
+pub struct Embed {
+    /// Its place.
+    pub place: Place,
+    /// What it is.
+    pub kind: Field<Embedded>,
+    /// The company behind it.
+    pub provider: Field<String>,
+    /// Whether it is loaded only after consent.
+    pub after_consent: Field<bool>,
 }
 
 /// `[[website.cookie]]`
@@ -657,11 +789,17 @@ pub struct Cookie {
     pub consent: Field<bool>,
     /// Whether it has little or no effect on privacy (Tw 11.7a lid 3).
     pub privacy_friendly: Field<bool>,
+    /// The legal basis that the clinic gives for it.
+    pub basis: Field<Ground>,
+    /// On which pages it is placed.
+    pub pages: Field<Vec<WebPage>>,
 }
 
 /// `[[clause]]`
 #[derive(Debug)]
 pub struct Clause {
+    /// Its place.
+    pub place: Place,
     /// The section it belongs to.
     pub section: SectionId,
     /// The activity it belongs to.

@@ -4,8 +4,10 @@
 //! What a key is for stands in the locales, as `format-<shape>-<key>`.
 
 use super::terms::{
-    Asking, Bound, Channel, CookieClass, Event, Ground, Identification, Jurisdiction, Kind as ClinicKind, LegalForm,
-    Mechanism, Party, Provision, Regime, Register, Right, Role, Secrecy, SectionId, Sensitivity, Special, Then,
+    Ai, Asking, Bound, Channel, Clauses, CookieClass, Cosmetic, Embedded, Engagement, Event, FileController, Ground,
+    Identification, Jurisdiction, Kind as ClinicKind, LegalForm, Mechanism, Medium, OtherRole, Party, Profession,
+    Provision, Regime, Register, ResearchCondition, Right, Role, Secrecy, SectionId, Sensitivity, SoftOptIn, Special,
+    Spot, Then, Treatment, WebPage,
 };
 
 /// What a key may hold.
@@ -180,6 +182,7 @@ static CONTROLLER: Shape = Shape {
         key("phone", K::Phone),
         key("website", K::Url),
         key("form", K::Url),
+        key("public-authority", K::Bool),
         key("representative", K::Table(&REPRESENTATIVE)),
         key("joint", K::Tables(&JOINT)),
         key("location", K::Tables(&LOCATION)),
@@ -208,6 +211,7 @@ static LOCATION: Shape = Shape {
     name: "location",
     keys: &[
         required("name", K::Text),
+        key("legal-name", K::Text),
         key("address", K::Table(&ADDRESS)),
         key("phone", K::Phone),
         key("email", K::Email),
@@ -216,7 +220,14 @@ static LOCATION: Shape = Shape {
 
 static DPO: Shape = Shape {
     name: "dpo",
-    keys: &[key("name", K::Text), key("email", K::Email), key("phone", K::Phone), key("address", K::Table(&ADDRESS))],
+    keys: &[
+        key("name", K::Text),
+        key("email", K::Email),
+        key("phone", K::Phone),
+        key("address", K::Table(&ADDRESS)),
+        key("other-roles", K::List(&K::Word(OtherRole::WORDS))),
+        key("registered", K::Bool),
+    ],
 };
 
 static PRIVACY_CONTACT: Shape =
@@ -230,10 +241,29 @@ static CARE: Shape = Shape {
         key("secrecy", K::List(&K::Word(Secrecy::WORDS))),
         key("insured", K::Bool),
         key("patients", K::Integer),
+        key("patients-per-year", K::Integer),
+        key("one-system", K::Bool),
+        key("solo", K::Bool),
+        key("direct-billing", K::Bool),
+        key("treatments", K::List(&K::Word(Treatment::WORDS))),
+        key("cosmetic", K::Word(Cosmetic::WORDS)),
         key("electronic-file", K::Bool),
         key("implants", K::Bool),
         key("practitioners", K::Local),
+        key("practitioner", K::Tables(&PRACTITIONER)),
         key("minors", K::Table(&MINORS)),
+        key("represented-adults", K::Bool),
+        key("cross-border", K::Bool),
+        key("languages", K::List(&K::Language)),
+    ],
+};
+
+static PRACTITIONER: Shape = Shape {
+    name: "practitioner",
+    keys: &[
+        required("profession", K::Word(Profession::WORDS)),
+        key("works-as", K::Word(Engagement::WORDS)),
+        key("file-controller", K::Word(FileController::WORDS)),
     ],
 };
 
@@ -258,6 +288,10 @@ static RECIPIENT: Shape = Shape {
         key("purpose", K::Local),
         key("when", K::Local),
         key("agreement", K::Bool),
+        key("own-use", K::Bool),
+        key("commercial", K::Bool),
+        key("us-parent", K::Bool),
+        key("remote-access", K::Bool),
         key("essence", K::Markdown),
         key("contact", K::Contact),
         key("transfer", K::Table(&TRANSFER)),
@@ -269,6 +303,9 @@ static TRANSFER: Shape = Shape {
     keys: &[
         key("mechanism", K::Word(Mechanism::WORDS)),
         key("certified", K::Bool),
+        key("clauses", K::Word(Clauses::WORDS)),
+        key("assessed", K::Bool),
+        key("structural", K::Bool),
         key("copy", K::UrlOrLocal),
         key("interest", K::Local),
     ],
@@ -292,15 +329,25 @@ static ACTIVITY: Shape = Shape {
         key("special", K::Word(Special::WORDS)),
         key("special-law", K::OneOrMore(&K::Law)),
         key("interest", K::Local),
+        key("interest-weighed", K::Bool),
         key("regime", K::Word(Regime::WORDS)),
+        key("performed-by", K::List(&K::Word(Profession::WORDS))),
+        key("assessment", K::Bool),
+        key("research-conditions", K::List(&K::Word(ResearchCondition::WORDS))),
         key("recipients", K::List(&K::RecipientRef)),
         key("provision", K::Word(Provision::WORDS)),
         key("consequence", K::Local),
         key("consent", K::Table(&CONSENT)),
         key("automated", K::Table(&DECISION)),
+        key("ai", K::Word(Ai::WORDS)),
+        key("profiling", K::Bool),
+        key("cameras-at", K::List(&K::Word(Spot::WORDS))),
         key("further-use", K::Table(&FURTHER_USE)),
         key("direct-marketing", K::Bool),
+        key("media", K::List(&K::Word(Medium::WORDS))),
+        key("soft-opt-in", K::List(&K::Word(SoftOptIn::WORDS))),
         key("opt-out", K::Local),
+        key("replies", K::Bool),
         key("note", K::Markdown),
         key("retention", K::Tables(&RETENTION)),
     ],
@@ -324,6 +371,13 @@ static CONSENT: Shape = Shape {
     keys: &[
         key("asked", K::WordOrLocal(Asking::WORDS)),
         key("withdraw", K::Local),
+        key("explicit", K::Bool),
+        key("separate", K::Bool),
+        key("recorded", K::Bool),
+        key("reward", K::Bool),
+        key("every-visit", K::Bool),
+        key("guardian-below", K::Integer),
+        key("child-from", K::Integer),
         key("tiers", K::List(&K::Local)),
         key("refusal", K::Local),
     ],
@@ -359,6 +413,10 @@ static RIGHTS: Shape = Shape {
     name: "rights",
     keys: &[
         key("respond-within", K::Period),
+        key("extension", K::Period),
+        key("extension-announced", K::Bool),
+        key("first-copy-fee", K::Bool),
+        key("opt-out-always", K::Bool),
         key("identification", K::Word(Identification::WORDS)),
         key("channels", K::List(&K::Word(Channel::WORDS))),
         key("balancing-test", K::Bool),
@@ -377,6 +435,8 @@ static COMPLAINTS: Shape = Shape {
     name: "complaints",
     keys: &[
         key("contact", K::Bool),
+        key("answer-within", K::Period),
+        key("extension", K::Period),
         key("officer", K::Table(&BODY)),
         key("dispute-body", K::Table(&BODY)),
         key("ombuds", K::Table(&BODY)),
@@ -398,12 +458,33 @@ static AUTOMATED: Shape = Shape { name: "automated-decisions", keys: &[required(
 
 static SECURITY: Shape = Shape {
     name: "security",
-    keys: &[key("measures", K::List(&K::MeasureRef)), key("backup-retention", K::Period), key("report-to", K::Contact)],
+    keys: &[
+        key("measures", K::List(&K::MeasureRef)),
+        key("backup-retention", K::Period),
+        key("report-to", K::Contact),
+        key("nen-7510-certificate", K::Text),
+    ],
 };
 
 static WEBSITE: Shape = Shape {
     name: "website",
-    keys: &[key("cookie", K::Tables(&COOKIE)), key("cookie-settings", K::UrlOrLocal), key("no-cookies", K::Bool)],
+    keys: &[
+        key("cookie", K::Tables(&COOKIE)),
+        key("cookie-settings", K::UrlOrLocal),
+        key("no-cookies", K::Bool),
+        key("embed", K::Tables(&EMBED)),
+        key("open-form", K::Bool),
+        key("open-form-warning", K::Bool),
+    ],
+};
+
+static EMBED: Shape = Shape {
+    name: "embed",
+    keys: &[
+        required("kind", K::Word(Embedded::WORDS)),
+        key("provider", K::RecipientRef),
+        key("after-consent", K::Bool),
+    ],
 };
 
 static COOKIE: Shape = Shape {
@@ -417,6 +498,8 @@ static COOKIE: Shape = Shape {
         key("lifetime", K::Lifetime),
         key("consent", K::Bool),
         key("privacy-friendly", K::Bool),
+        key("basis", K::Word(Ground::WORDS)),
+        key("pages", K::List(&K::Word(WebPage::WORDS))),
     ],
 };
 

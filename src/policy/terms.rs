@@ -491,5 +491,267 @@ words! {
         Written = "written",
         /// In a conversation, and noted.
         Spoken = "spoken",
+        /// Taken from the fact that someone books, orders, mails, signs or visits: not consent in law.
+        Implied = "implied",
+    }
+}
+
+words! {
+    /// Who treats: a profession.
+    Profession {
+        /// Physician (Wet BIG 3).
+        Physician = "physician",
+        /// Dentist (Wet BIG 3).
+        Dentist = "dentist",
+        /// Nurse.
+        Nurse = "nurse",
+        /// Physician assistant.
+        PhysicianAssistant = "physician-assistant",
+        /// Physiotherapist.
+        Physiotherapist = "physiotherapist",
+        /// Psychologist.
+        Psychologist = "psychologist",
+        /// Pharmacist.
+        Pharmacist = "pharmacist",
+        /// Midwife.
+        Midwife = "midwife",
+        /// Dental hygienist.
+        DentalHygienist = "dental-hygienist",
+        /// Dietitian.
+        Dietitian = "dietitian",
+        /// Skin therapist (huidtherapeut, Wet BIG 34).
+        SkinTherapist = "skin-therapist",
+        /// Beautician.
+        Beautician = "beautician",
+        /// Any other.
+        Other = "other",
+    }
+}
+
+words! {
+    /// How a practitioner works for the clinic.
+    Engagement {
+        /// In employment.
+        Employee = "employee",
+        /// Hired, under the clinic's direction.
+        Contractor = "contractor",
+        /// Self-employed within the clinic.
+        Independent = "independent",
+    }
+}
+
+words! {
+    /// Who is the controller of the files of a practitioner (GDPR 4(7), 26).
+    FileController {
+        /// The clinic.
+        Clinic = "clinic",
+        /// The practitioner.
+        Practitioner = "practitioner",
+        /// Both together.
+        Joint = "joint",
+    }
+}
+
+words! {
+    /// A kind of treatment that decides which regime can apply (Wkkgz 1, Uitvoeringsbesluit Wkkgz).
+    Treatment {
+        /// Laser.
+        Laser = "laser",
+        /// Intense pulsed light.
+        Ipl = "ipl",
+        /// Injectables: botulinum toxin, fillers.
+        Injectables = "injectables",
+        /// Chemical peeling.
+        Peeling = "peeling",
+        /// Surgery.
+        Surgery = "surgery",
+        /// Creams and masks.
+        Facial = "facial",
+        /// Massage.
+        Massage = "massage",
+        /// Make-up.
+        MakeUp = "make-up",
+        /// Waxing.
+        Waxing = "waxing",
+        /// Lash tint.
+        LashTint = "lash-tint",
+        /// Manicure.
+        Manicure = "manicure",
+        /// Pedicure that is not medical.
+        Pedicure = "pedicure",
+    }
+}
+
+words! {
+    /// How much of the care is cosmetic.
+    Cosmetic {
+        /// All of it.
+        Only = "only",
+        /// Some of it.
+        Some = "some",
+        /// None of it.
+        None = "none",
+    }
+}
+
+words! {
+    /// What else a data protection officer does for the clinic (GDPR 38(6)).
+    OtherRole {
+        /// Owns the clinic.
+        Owner = "owner",
+        /// Director.
+        Director = "director",
+        /// Manager.
+        Manager = "manager",
+        /// Head of IT.
+        HeadOfIt = "head-of-it",
+        /// Head of marketing.
+        HeadOfMarketing = "head-of-marketing",
+        /// Head of personnel.
+        HeadOfPersonnel = "head-of-personnel",
+        /// The practitioner in charge.
+        TreatingLead = "treating-lead",
+        /// Works at the front desk.
+        FrontDesk = "front-desk",
+    }
+}
+
+words! {
+    /// How a message reaches people (Tw 11.7).
+    Medium {
+        /// E-mail.
+        Email = "email",
+        /// Text message.
+        Sms = "sms",
+        /// Message in an app.
+        App = "app",
+        /// Telephone call.
+        Telephone = "telephone",
+        /// Letter.
+        Post = "post",
+        /// Website.
+        Website = "website",
+        /// Social media.
+        SocialMedia = "social-media",
+        /// Printed matter.
+        Print = "print",
+    }
+}
+
+words! {
+    /// A condition under which messages to own customers need no consent (Tw 11.7 lid 3).
+    SoftOptIn {
+        /// They are customers, and gave the address with a purchase.
+        OwnCustomers = "own-customers",
+        /// The messages are about own, similar services.
+        SimilarServices = "similar-services",
+        /// They could object when the address was collected.
+        OptOutAtCollection = "opt-out-at-collection",
+        /// They can object in every message.
+        OptOutInEveryMessage = "opt-out-in-every-message",
+    }
+}
+
+words! {
+    /// A condition of UAVG 24 for research with special categories of data.
+    ResearchCondition {
+        /// UAVG 24 onder a.
+        Necessary = "necessary",
+        /// UAVG 24 onder b.
+        PublicInterest = "public-interest",
+        /// UAVG 24 onder c.
+        ConsentImpossible = "consent-impossible",
+        /// UAVG 24 onder d.
+        Safeguards = "safeguards",
+    }
+}
+
+words! {
+    /// Where cameras hang.
+    Spot {
+        /// The entrance.
+        Entrance = "entrance",
+        /// The reception.
+        Reception = "reception",
+        /// The waiting room.
+        WaitingRoom = "waiting-room",
+        /// A corridor.
+        Corridor = "corridor",
+        /// The car park.
+        CarPark = "car-park",
+        /// A treatment room.
+        TreatmentRoom = "treatment-room",
+        /// A changing room.
+        ChangingRoom = "changing-room",
+        /// A toilet.
+        Toilet = "toilet",
+    }
+}
+
+words! {
+    /// What a computer does in an activity that looks like deciding.
+    Ai {
+        /// Judges photographs.
+        PhotoAssessment = "photo-assessment",
+        /// Sorts by urgency.
+        Triage = "triage",
+        /// Scores risk.
+        RiskScore = "risk-score",
+        /// Scores creditworthiness.
+        CreditScore = "credit-score",
+        /// Writes down what is said.
+        Transcription = "transcription",
+        /// Talks with people.
+        Chatbot = "chatbot",
+    }
+}
+
+words! {
+    /// Which standard contractual clauses.
+    Clauses {
+        /// Decision (EU) 2021/914.
+        Current = "2021/914",
+        /// Decision 2010/87/EU.
+        Processors2010 = "2010/87",
+        /// Decision 2004/915/EC.
+        Controllers2004 = "2004/915",
+        /// Decision 2001/497/EC.
+        Controllers2001 = "2001/497",
+    }
+}
+
+words! {
+    /// Which page of the website.
+    WebPage {
+        /// Any page for everyone.
+        General = "general",
+        /// Pages about treatments.
+        Treatments = "treatments",
+        /// Booking.
+        Booking = "booking",
+        /// Intake.
+        Intake = "intake",
+        /// Portal.
+        Portal = "portal",
+        /// Shop.
+        Shop = "shop",
+    }
+}
+
+words! {
+    /// What a website loads from others.
+    Embedded {
+        /// A map.
+        Map = "map",
+        /// A video.
+        Video = "video",
+        /// Fonts.
+        Fonts = "fonts",
+        /// Reviews.
+        Reviews = "reviews",
+        /// A test against robots.
+        Captcha = "captcha",
+        /// A feed of social media.
+        SocialFeed = "social-feed",
     }
 }

@@ -5,6 +5,7 @@ mod html;
 mod markdown;
 
 use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::law::found::Found;
 use crate::law::requirements::{self, Requirement};
 use crate::locale::{Localised, Text};
 use crate::markup::Inline;
@@ -127,9 +128,9 @@ pub fn untold(policy: &Policy, statement: &Statement) -> Vec<&'static Requiremen
         .into_iter()
         .filter(|requirement| !told.contains(&requirement.id))
         .filter(|requirement| {
-            let mut asked = requirements::Asked::default();
-            (requirement.ask)(policy, &mut asked);
-            asked.absences.is_empty() && requirement.severity > Severity::Info
+            let mut found = Found::default();
+            (requirement.ask)(policy, &mut found);
+            found.faults.is_empty() && requirement.severity > Severity::Info
         })
         .collect()
 }

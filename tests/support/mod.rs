@@ -1,6 +1,8 @@
 //! What several test programs need.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub(crate) mod lay;
+
 use std::path::{Path, PathBuf};
 use verklaar::finding::{Finding, Report, Severity};
 use verklaar::pipeline::{Compiler, Definition, Options, Outcome, Overrides};

@@ -1,8 +1,9 @@
 //! What is done with data: GDPR 13(1)(c)-(d), 13(2)(a), (c), (e), (f), 13(3), 14(1)(d), 14(2)(f); Wabvpz 15a-15c.
 
-use super::{Asked, Requirement, always, nothing};
+use super::{Requirement, always, nothing};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::article9;
+use crate::law::found::Found;
 use crate::policy::model::{Activity, Retention};
 use crate::policy::terms::{Ground, Provision, Right, SectionId, Special};
 use crate::policy::{Field, Policy};
@@ -18,7 +19,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(c)", "GDPR 5(1)(b)"],
         applies: always,
         ask: purpose,
-        example: "[[activity]]\nid = \"entrance-cameras\"\n\
+        bad: "",
+        good: "[[activity]]\nid = \"entrance-cameras\"\n\
                   purpose = { nl = \"mensen en eigendommen beveiligen\", en = \"to protect people and property\" }\n",
     },
     Requirement {
@@ -27,8 +29,9 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Activities,
         law: &["GDPR 13(1)(c)", "GDPR 6(1)"],
         applies: always,
-        ask: |policy, asked| each(policy, asked, "basis", |_, activity| activity.bases.is_absent()),
-        example: "[[activity]]\nuse = \"appointments\"\nbasis = \"contract\"\n",
+        ask: |policy, found| each(policy, found, "basis", |_, activity| activity.bases.is_absent()),
+        bad: "",
+        good: "[[activity]]\nuse = \"appointments\"\nbasis = \"contract\"\n",
     },
     Requirement {
         id: "ART13-1-C-LAW",
@@ -37,7 +40,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(c)", "GDPR 6(3)"],
         applies: |policy| policy.rests_on(Ground::LegalObligation) || policy.rests_on(Ground::PublicTask),
         ask: law,
-        example: "[[activity]]\nuse = \"invoicing\"\nbasis = \"legal-obligation\"\nlaw = \"AWR 52\"\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"invoicing\"\nbasis = \"legal-obligation\"\nlaw = \"AWR 52\"\n",
     },
     Requirement {
         id: "ART13-1-C-ART9",
@@ -46,7 +50,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 9(2)", "GDPR 13(1)(c)", "UAVG 22-30", "WP260"],
         applies: |policy| policy.activities.iter().any(|activity| policy.has_special_data(activity)),
         ask: special,
-        example: "[[activity]]\nuse = \"appointments\"\ndata = [\"appointment\"]\nspecial = \"health-care\"\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"appointments\"\ndata = [\"appointment\"]\nspecial = \"health-care\"\n",
     },
     Requirement {
         id: "ART13-1-D",
@@ -55,7 +60,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(d)", "GDPR 14(2)(b)"],
         applies: |policy| policy.rests_on(Ground::LegitimateInterests),
         ask: interest,
-        example: "[[activity]]\nuse = \"contact-form\"\nbasis = \"legitimate-interests\"\n\
+        bad: "",
+        good: "[[activity]]\nuse = \"contact-form\"\nbasis = \"legitimate-interests\"\n\
                   interest = { nl = \"Wij willen uw vraag kunnen beantwoorden.\", en = \"We want to be able to answer your question.\" }\n",
     },
     Requirement {
@@ -64,12 +70,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Object,
         law: &["WP260"],
         applies: |policy| policy.rests_on(Ground::LegitimateInterests),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             if policy.rights.balancing_test.is_absent() {
-                asked.for_key(&policy.rights.place, "balancing-test");
+                found.at(&policy.rights.place, "balancing-test");
             }
         },
-        example: "[rights]\nbalancing-test = true\n",
+        bad: "",
+        good: "[rights]\nbalancing-test = true\n",
     },
     Requirement {
         id: "ART13-2-A",
@@ -78,7 +85,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(2)(a)", "GDPR 14(2)(a)", "GDPR 5(1)(e)"],
         applies: always,
         ask: retention,
-        example: "[[activity.retention]]\nperiod = \"2 years\"\nfrom = \"last-visit\"\n",
+        bad: "",
+        good: "[[activity.retention]]\nperiod = \"2 years\"\nfrom = \"last-visit\"\n",
     },
     Requirement {
         id: "ART7-3-HOW",
@@ -88,7 +96,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         // Where the right itself is not told, how to use it is no second finding.
         applies: |policy| policy.uses_consent() && policy.tells(Right::Withdraw),
         ask: withdrawal,
-        example: "[[activity]]\nuse = \"publicity-photos\"\n\
+        bad: "",
+        good: "[[activity]]\nuse = \"publicity-photos\"\n\
                   consent = { withdraw = { nl = \"Mail ons; wij halen de foto weg.\", en = \"E-mail us; we remove the photograph.\" } }\n",
     },
     Requirement {
@@ -97,10 +106,11 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Activities,
         law: &["GDPR 13(2)(e)"],
         applies: always,
-        ask: |policy, asked| {
-            each(policy, asked, "provision", |_, activity| activity.from_subject() && activity.provision.is_absent());
+        ask: |policy, found| {
+            each(policy, found, "provision", |_, activity| activity.from_subject() && activity.provision.is_absent());
         },
-        example: "[[activity]]\nuse = \"newsletter\"\nprovision = \"voluntary\"\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"newsletter\"\nprovision = \"voluntary\"\n",
     },
     Requirement {
         id: "ART13-2-E-CONS",
@@ -108,12 +118,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Activities,
         law: &["GDPR 13(2)(e)"],
         applies: |policy| policy.activities.iter().any(must_be_given),
-        ask: |policy, asked| {
-            each(policy, asked, "consequence", |_, activity| {
+        ask: |policy, found| {
+            each(policy, found, "consequence", |_, activity| {
                 must_be_given(activity) && activity.consequence.is_absent()
             });
         },
-        example: "[[activity]]\nuse = \"appointments\"\nprovision = \"contractual\"\n\
+        bad: "",
+        good: "[[activity]]\nuse = \"appointments\"\nprovision = \"contractual\"\n\
                   consequence = { nl = \"Zonder deze gegevens kunnen wij geen afspraak maken.\", en = \"Without these data we cannot make an appointment.\" }\n",
     },
     Requirement {
@@ -122,14 +133,15 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Activities,
         law: &["GDPR 13(3)", "GDPR 14(4)", "GDPR 6(4)"],
         applies: |policy| policy.activities.iter().any(|activity| activity.further_use.is_some()),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             for activity in &policy.activities {
                 if let Some(further) = activity.further_use.as_ref().filter(|further| further.reason.is_absent()) {
-                    asked.for_key(&further.place, "reason").with("activity", &activity.id);
+                    found.at(&further.place, "reason").with("activity", &activity.id);
                 }
             }
         },
-        example: "[[activity]]\nuse = \"training\"\nfurther-use = { from = \"treatment-file\", \
+        bad: "",
+        good: "[[activity]]\nuse = \"training\"\nfurther-use = { from = \"treatment-file\", \
                   reason = { nl = \"Zo blijft onze zorg goed.\", en = \"This keeps our care good.\" } }\n",
     },
     Requirement {
@@ -139,7 +151,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(2)(f)", "GDPR 14(2)(g)", "GDPR 22"],
         applies: is_automated,
         ask: automated,
-        example: "[[activity]]\nuse = \"pay-later\"\nautomated = { logic = { nl = \"…\", en = \"…\" }, consequences = { nl = \"…\", en = \"…\" } }\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"pay-later\"\nautomated = { logic = { nl = \"…\", en = \"…\" }, consequences = { nl = \"…\", en = \"…\" } }\n",
     },
     Requirement {
         id: "ART13-2-F-NONE",
@@ -147,12 +160,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Automated,
         law: &["GDPR 13(2)(f)"],
         applies: |policy| !is_automated(policy),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             if policy.automated.is_none() {
-                asked.for_key(&policy.place, "automated-decisions");
+                found.at(&policy.place, "automated-decisions");
             }
         },
-        example: "[automated-decisions]\nused = false\n",
+        bad: "",
+        good: "[automated-decisions]\nused = false\n",
     },
     Requirement {
         id: "AIA-50-1",
@@ -161,7 +175,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["AI Act 50(1)"],
         applies: |policy| policy.uses("chatbot"),
         ask: nothing,
-        example: "[[activity]]\nuse = \"chatbot\"\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"chatbot\"\n",
     },
     Requirement {
         id: "ART14-1-D",
@@ -170,7 +185,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 14(1)(d)"],
         applies: always,
         ask: data,
-        example: "[[activity]]\nuse = \"contact-form\"\ndata = [\"name\", \"contact\", \"message\"]\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"contact-form\"\ndata = [\"name\", \"contact\", \"message\"]\n",
     },
     Requirement {
         id: "ART14-2-F",
@@ -178,10 +194,11 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Activities,
         law: &["GDPR 14(2)(f)"],
         applies: |policy| policy.activities.iter().any(|activity| activity.from_others() || by_nature(activity)),
-        ask: |policy, asked| {
-            each(policy, asked, "source", |_, activity| by_nature(activity) && activity.source.is_absent());
+        ask: |policy, found| {
+            each(policy, found, "source", |_, activity| by_nature(activity) && activity.source.is_absent());
         },
-        example: "[[activity]]\nuse = \"requesting-records\"\nsource = [\"previous-provider\", \"pharmacy\"]\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"requesting-records\"\nsource = [\"previous-provider\", \"pharmacy\"]\n",
     },
     Requirement {
         id: "ART88-EMP",
@@ -194,7 +211,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
             })
         },
         ask: nothing,
-        example: "[[activity]]\nuse = \"job-applicants\"\nsubjects = [\"applicant\"]\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"job-applicants\"\nsubjects = [\"applicant\"]\n",
     },
     Requirement {
         id: "NL-WABVPZ-15A",
@@ -202,16 +220,17 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Activities,
         law: &["Wabvpz 15a lid 1"],
         applies: |policy| policy.is_nl() && policy.uses("electronic-exchange"),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             // Where no exception is named at all, article 9 itself asks for one.
-            each(policy, asked, "special", |policy, activity| {
+            each(policy, found, "special", |policy, activity| {
                 activity.is("electronic-exchange")
                     && activity.special != Field::Bad
                     && (activity.specials().next().is_some() || !policy.has_special_data(activity))
                     && !activity.specials().any(|special| special == Special::ExplicitConsent)
             });
         },
-        example: "[[activity]]\nuse = \"electronic-exchange\"\nbasis = \"consent\"\nspecial = \"explicit-consent\"\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"electronic-exchange\"\nbasis = \"consent\"\nspecial = \"explicit-consent\"\n",
     },
     Requirement {
         id: "NL-WABVPZ-15C",
@@ -219,37 +238,38 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Activities,
         law: &["Wabvpz 15c lid 1"],
         applies: |policy| policy.is_nl() && policy.uses("electronic-exchange"),
-        ask: |policy, asked| {
-            each(policy, asked, "note", |_, activity| activity.is("electronic-exchange") && activity.note.is_absent());
+        ask: |policy, found| {
+            each(policy, found, "note", |_, activity| activity.is("electronic-exchange") && activity.note.is_absent());
         },
-        example: "[[activity]]\nuse = \"electronic-exchange\"\nnote = { nl = \"Zo werkt het: …\", en = \"This is how it works: …\" }\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"electronic-exchange\"\nnote = { nl = \"Zo werkt het: …\", en = \"This is how it works: …\" }\n",
     },
 ];
 
 /// Asks every activity for a key, where the test holds.
-fn each<'a>(policy: &'a Policy, asked: &mut Asked<'a>, key: &'static str, test: fn(&Policy, &Activity) -> bool) {
+fn each(policy: &Policy, found: &mut Found, key: &'static str, test: fn(&Policy, &Activity) -> bool) {
     for activity in policy.activities.iter().filter(|activity| test(policy, activity)) {
-        asked.for_key(&activity.place, key).with("activity", &activity.id);
+        found.at(&activity.place, key).with("activity", &activity.id);
     }
 }
 
-fn purpose<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn purpose(policy: &Policy, found: &mut Found) {
     if policy.activities.is_empty() {
-        asked.for_key(&policy.place, "activity").variant("-none");
+        found.at(&policy.place, "activity").variant("-none");
     }
-    each(policy, asked, "purpose", |_, activity| activity.entry.is_none() && activity.purpose.is_absent());
+    each(policy, found, "purpose", |_, activity| activity.entry.is_none() && activity.purpose.is_absent());
 }
 
-fn law<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn law(policy: &Policy, found: &mut Found) {
     for (activity, basis) in policy.bases() {
         let imposed = matches!(basis.ground.copied(), Some(Ground::LegalObligation | Ground::PublicTask));
         if imposed && basis.law.is_absent() {
-            asked.for_key(&basis.place, "law").with("activity", &activity.id);
+            found.at(&basis.place, "law").with("activity", &activity.id);
         }
     }
 }
 
-fn special<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn special(policy: &Policy, found: &mut Found) {
     for activity in policy.activities.iter().filter(|activity| policy.has_special_data(activity)) {
         let bad =
             activity.special == Field::Bad || activity.bases.items().iter().any(|basis| basis.special == Field::Bad);
@@ -260,35 +280,35 @@ fn special<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
                 .iter()
                 .filter(|id| policy.data(id).is_some_and(|data| data.sensitivity.is_some()));
             let sensitive: Vec<&str> = sensitive.map(String::as_str).collect();
-            asked.for_key(&activity.place, "special").with("activity", &activity.id).with("data", sensitive.join(", "));
+            found.at(&activity.place, "special").with("activity", &activity.id).with("data", sensitive.join(", "));
         }
         for basis in activity.bases.items() {
             if basis.special.copied().is_some_and(article9::needs_law) && basis.special_law.is_absent() {
-                asked.for_key(&basis.place, "special-law").variant("-law").with("activity", &activity.id);
+                found.at(&basis.place, "special-law").variant("-law").with("activity", &activity.id);
                 break;
             }
         }
     }
 }
 
-fn interest<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn interest(policy: &Policy, found: &mut Found) {
     for (activity, basis) in policy.bases() {
         if basis.ground.copied() == Some(Ground::LegitimateInterests) && basis.interest.is_absent() {
-            asked.for_key(&basis.place, "interest").with("activity", &activity.id);
+            found.at(&basis.place, "interest").with("activity", &activity.id);
         }
     }
 }
 
-fn retention<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn retention(policy: &Policy, found: &mut Found) {
     for activity in &policy.activities {
         if activity.retention.is_empty() {
-            asked.for_key(&activity.place, "retention").with("activity", &activity.id);
+            found.at(&activity.place, "retention").with("activity", &activity.id);
         }
         for retention in activity.retention.items() {
             if is_endless(retention) {
-                asked.for_key(&retention.place, "period").variant("-period").with("activity", &activity.id);
+                found.at(&retention.place, "period").variant("-period").with("activity", &activity.id);
             } else if !retention.period.is_absent() && retention.from.is_absent() && retention.until.is_absent() {
-                asked.for_key(&retention.place, "from").variant("-start").with("activity", &activity.id);
+                found.at(&retention.place, "from").variant("-start").with("activity", &activity.id);
             }
         }
     }
@@ -298,14 +318,14 @@ fn is_endless(retention: &Retention) -> bool {
     retention.period.is_absent() && retention.until.is_absent() && retention.criterion.is_absent()
 }
 
-fn withdrawal<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn withdrawal(policy: &Policy, found: &mut Found) {
     for activity in policy.activities.iter().filter(|activity| activity.uses_consent()) {
         match &activity.consent {
             None => {
-                asked.for_key(&activity.place, "consent").with("activity", &activity.id);
+                found.at(&activity.place, "consent").with("activity", &activity.id);
             }
             Some(consent) if consent.withdraw.is_absent() => {
-                asked.for_key(&consent.place, "withdraw").with("activity", &activity.id);
+                found.at(&consent.place, "withdraw").with("activity", &activity.id);
             }
             Some(_) => {}
         }
@@ -321,7 +341,7 @@ fn is_automated(policy: &Policy) -> bool {
         || policy.automated.as_ref().is_some_and(|automated| automated.used.copied() == Some(true))
 }
 
-fn automated<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn automated(policy: &Policy, found: &mut Found) {
     let mut any = false;
     for activity in &policy.activities {
         let Some(decision) = &activity.automated else { continue };
@@ -330,18 +350,18 @@ fn automated<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
             [("logic", decision.logic.is_absent()), ("consequences", decision.consequences.is_absent())]
         {
             if absent {
-                asked.for_key(&decision.place, key).with("activity", &activity.id).with("key", key);
+                found.at(&decision.place, key).with("activity", &activity.id).with("key", key);
             }
         }
     }
     if let Some(automated) = policy.automated.as_ref().filter(|_| !any) {
-        asked.for_key(&automated.place, "used").variant("-which");
+        found.at(&automated.place, "used").variant("-which");
     }
 }
 
-fn data<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn data(policy: &Policy, found: &mut Found) {
     for activity in policy.activities.iter().filter(|activity| activity.data.is_empty()) {
-        let absence = asked.for_key(&activity.place, "data").with("activity", &activity.id);
+        let absence = found.at(&activity.place, "data").with("activity", &activity.id);
         if !activity.from_others() {
             absence.weighs(Warning);
         }

@@ -12,12 +12,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Complaints,
         law: &["GDPR 13(2)(d)", "GDPR 77(1)"],
         applies: always,
-        ask: |policy, asked| {
+        ask: |policy, found| {
             if !policy.tells(Right::Complaint) {
-                asked.for_key(&policy.rights.place, "told").with("right", Right::Complaint.word());
+                found.at(&policy.rights.place, "told").with("right", Right::Complaint.word());
             }
         },
-        example: "# leave `told` out of [rights]: the authority follows from the jurisdiction\n",
+        bad: "",
+        good: "# leave `told` out of [rights]: the authority follows from the jurisdiction\n",
     },
     Requirement {
         id: "ART13-2-D-WHO",
@@ -26,7 +27,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 12(1)", "GDPR 77"],
         applies: |policy| policy.tells(Right::Complaint),
         ask: nothing,
-        example: "[statement]\njurisdiction = \"NL\"\n",
+        bad: "",
+        good: "[statement]\njurisdiction = \"NL\"\n",
     },
     Requirement {
         id: "NL-WKKGZ-13-4",
@@ -34,12 +36,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Complaints,
         law: &["Wkkgz 13 lid 4", "Wkkgz 15"],
         applies: Policy::is_dutch_care,
-        ask: |policy, asked| {
+        ask: |policy, found| {
             if policy.complaints.officer.is_none() {
-                asked.for_key(&policy.complaints.place, "officer");
+                found.at(&policy.complaints.place, "officer");
             }
         },
-        example: "[complaints]\nofficer = { name = \"Klachtenfunctionaris\", email = \"klacht@kliniekduinrand.example\" }\n",
+        bad: "",
+        good: "[complaints]\nofficer = { name = \"Klachtenfunctionaris\", email = \"klacht@kliniekduinrand.example\" }\n",
     },
     Requirement {
         id: "NL-WKKGZ-18-5",
@@ -47,12 +50,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Complaints,
         law: &["Wkkgz 18 lid 1", "Wkkgz 18 lid 5"],
         applies: Policy::is_dutch_care,
-        ask: |policy, asked| {
+        ask: |policy, found| {
             if policy.complaints.dispute_body.is_none() {
-                asked.for_key(&policy.complaints.place, "dispute-body");
+                found.at(&policy.complaints.place, "dispute-body");
             }
         },
-        example: "[complaints]\ndispute-body = { name = \"Geschillencommissie Zelfstandige Klinieken\", website = \"https://www.degeschillencommissie.nl\" }\n",
+        bad: "",
+        good: "[complaints]\ndispute-body = { name = \"Geschillencommissie Zelfstandige Klinieken\", website = \"https://www.degeschillencommissie.nl\" }\n",
     },
     Requirement {
         id: "BE-WPR-11",
@@ -60,12 +64,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Complaints,
         law: &["Wet patiëntenrechten 11"],
         applies: Policy::is_be_care,
-        ask: |policy, asked| {
+        ask: |policy, found| {
             if policy.complaints.ombuds.is_none() {
-                asked.for_key(&policy.complaints.place, "ombuds");
+                found.at(&policy.complaints.place, "ombuds");
             }
         },
-        example: "[complaints]\nombuds = { name = \"Federale ombudsdienst Rechten van de patiënt\" }\n",
+        bad: "",
+        good: "[complaints]\nombuds = { name = \"Federale ombudsdienst Rechten van de patiënt\" }\n",
     },
     Requirement {
         id: "ART8-NL",
@@ -78,6 +83,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 && policy.care.minors.copied().is_some_and(|(treated, from)| treated && from.is_none_or(|age| age < 16))
         },
         ask: nothing,
-        example: "[care]\nminors = { treated = true, from-age = 12 }\n",
+        bad: "",
+        good: "[care]\nminors = { treated = true, from-age = 12 }\n",
     },
 ];

@@ -1,8 +1,9 @@
 //! Who is responsible: GDPR 13(1)(a)-(b), 26, 5(2); BW 3:15d.
 
-use super::{Asked, Requirement, always};
+use super::{Requirement, always};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::adequacy::{self, Adequacy};
+use crate::law::found::Found;
 use crate::policy::Policy;
 use crate::policy::terms::{Role, SectionId};
 
@@ -14,7 +15,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(a)", "GDPR 14(1)(a)"],
         applies: always,
         ask: identity,
-        example: "[controller]\nlegal-name = \"Kliniek Duinrand B.V.\"\n",
+        bad: "",
+        good: "[controller]\nlegal-name = \"Kliniek Duinrand B.V.\"\n",
     },
     Requirement {
         id: "ART13-1-A-CONTACT",
@@ -23,7 +25,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(a)", "WP260"],
         applies: always,
         ask: contact,
-        example: "[controller]\nemail = \"privacy@kliniekduinrand.example\"\nphone = \"+31 23 000 00 00\"\n",
+        bad: "",
+        good: "[controller]\nemail = \"privacy@kliniekduinrand.example\"\nphone = \"+31 23 000 00 00\"\n",
     },
     Requirement {
         id: "ART13-1-A-REP",
@@ -32,7 +35,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(a)", "GDPR 27"],
         applies: outside_eea,
         ask: representative,
-        example: "[controller.representative]\nname = \"EU Representatives B.V.\"\nemail = \"clinic@representative.example\"\n",
+        bad: "",
+        good: "[controller.representative]\nname = \"EU Representatives B.V.\"\nemail = \"clinic@representative.example\"\n",
     },
     Requirement {
         id: "ART13-1-B",
@@ -41,7 +45,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(b)", "GDPR 37(7)"],
         applies: |policy| policy.dpo.is_some(),
         ask: dpo,
-        example: "[dpo]\nemail = \"fg@kliniekduinrand.example\"\n",
+        bad: "",
+        good: "[dpo]\nemail = \"fg@kliniekduinrand.example\"\n",
     },
     Requirement {
         id: "ART26-2",
@@ -50,7 +55,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 26(2)"],
         applies: has_joint,
         ask: joint,
-        example: "[[controller.joint]]\nname = \"Huidzorg Noord B.V.\"\ncontact = \"privacy@huidzorg.example\"\n\
+        bad: "",
+        good: "[[controller.joint]]\nname = \"Huidzorg Noord B.V.\"\ncontact = \"privacy@huidzorg.example\"\n\
                   essence = { nl = \"Wij voeren samen één agenda. Huidzorg Noord beantwoordt uw vragen.\", \
                   en = \"We share one diary. Huidzorg Noord answers your questions.\" }\n",
     },
@@ -61,7 +67,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 5(2)", "GDPR 24", "WP260"],
         applies: always,
         ask: version,
-        example: "[statement]\nversion = \"3.0\"\ndate = 2026-10-01\n",
+        bad: "",
+        good: "[statement]\nversion = \"3.0\"\ndate = 2026-10-01\n",
     },
     Requirement {
         id: "NL-BW-315D",
@@ -70,17 +77,18 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["BW 3:15d", "Handelsregisterwet 27"],
         applies: |policy| policy.is_nl() && policy.uses("webshop"),
         ask: online_service,
-        example: "[controller]\nregister = { kind = \"kvk\", number = \"12345678\" }\nvat = \"NL000000000B00\"\n",
+        bad: "",
+        good: "[controller]\nregister = { kind = \"kvk\", number = \"12345678\" }\nvat = \"NL000000000B00\"\n",
     },
 ];
 
-fn identity<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn identity(policy: &Policy, found: &mut Found) {
     if policy.controller.legal_name.is_absent() {
-        asked.for_key(&policy.controller.place, "legal-name");
+        found.at(&policy.controller.place, "legal-name");
     }
 }
 
-fn contact<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn contact(policy: &Policy, found: &mut Found) {
     let controller = &policy.controller;
     let absent = [
         controller.address.is_absent(),
@@ -89,11 +97,11 @@ fn contact<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
     ];
     match absent.iter().filter(|absent| !**absent).count() {
         0 => {
-            asked.for_key(&controller.place, "email");
+            found.at(&controller.place, "email");
         }
         1 => {
             let key = if absent[1] { "email" } else { "phone" };
-            asked.for_key(&controller.place, key).variant("-one").weighs(Warning);
+            found.at(&controller.place, key).variant("-one").weighs(Warning);
         }
         _ => {}
     }
@@ -103,25 +111,25 @@ fn outside_eea(policy: &Policy) -> bool {
     policy.controller.address.get().is_some_and(|address| adequacy::of(&address.country) != Adequacy::Eea)
 }
 
-fn representative<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn representative(policy: &Policy, found: &mut Found) {
     match &policy.controller.representative {
         None => {
-            asked.for_key(&policy.controller.place, "representative");
+            found.at(&policy.controller.place, "representative");
         }
         Some(person) if person.email.is_absent() && person.phone.is_absent() && person.address.is_absent() => {
-            asked.for_key(&person.place, "email").variant("-contact");
+            found.at(&person.place, "email").variant("-contact");
         }
         Some(_) => {}
     }
 }
 
-fn dpo<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn dpo(policy: &Policy, found: &mut Found) {
     if let Some(dpo) = &policy.dpo
         && dpo.email.is_absent()
         && dpo.phone.is_absent()
         && dpo.address.is_absent()
     {
-        asked.for_key(&dpo.place, "email");
+        found.at(&dpo.place, "email");
     }
 }
 
@@ -130,26 +138,26 @@ fn has_joint(policy: &Policy) -> bool {
         || policy.recipients_in_use().any(|recipient| recipient.role.copied() == Some(Role::Joint))
 }
 
-fn joint<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn joint(policy: &Policy, found: &mut Found) {
     for joint in &policy.controller.joint {
         let name = joint.name.get().cloned().unwrap_or_default();
         if joint.essence.is_absent() {
-            asked.for_key(&joint.place, "essence").with("name", name);
+            found.at(&joint.place, "essence").with("name", name);
         } else if joint.contact.is_absent() {
-            asked.for_key(&joint.place, "contact").with("name", name).variant("-contact");
+            found.at(&joint.place, "contact").with("name", name).variant("-contact");
         }
     }
     for recipient in policy.recipients_in_use().filter(|recipient| recipient.role.copied() == Some(Role::Joint)) {
         let name = recipient.name.get().unwrap_or(&recipient.id).clone();
         if recipient.essence.is_absent() {
-            asked.for_key(&recipient.place, "essence").with("name", name);
+            found.at(&recipient.place, "essence").with("name", name);
         } else if recipient.contact.is_absent() {
-            asked.for_key(&recipient.place, "contact").with("name", name).variant("-contact");
+            found.at(&recipient.place, "contact").with("name", name).variant("-contact");
         }
     }
 }
 
-fn version<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn version(policy: &Policy, found: &mut Found) {
     let statement = &policy.statement;
     let absent = |key: &'static str, absent: bool| absent.then_some(key);
     let keys: Vec<&str> =
@@ -159,11 +167,11 @@ fn version<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
             .collect();
     if let Some(first) = keys.first() {
         let key = if *first == "version" { "version" } else { "date" };
-        asked.for_key(&statement.place, key).with("keys", keys.join(", "));
+        found.at(&statement.place, key).with("keys", keys.join(", "));
     }
 }
 
-fn online_service<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn online_service(policy: &Policy, found: &mut Found) {
     let controller = &policy.controller;
     let keys = [
         ("register", controller.register.is_absent()),
@@ -173,6 +181,6 @@ fn online_service<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
     ];
     let absent: Vec<&'static str> = keys.into_iter().filter(|(_, absent)| *absent).map(|(key, _)| key).collect();
     if let Some(first) = absent.first() {
-        asked.for_key(&controller.place, first).with("keys", absent.join(", "));
+        found.at(&controller.place, first).with("keys", absent.join(", "));
     }
 }

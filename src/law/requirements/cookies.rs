@@ -1,7 +1,8 @@
 //! Cookies: Tw 11.7a, C-673/17.
 
-use super::{Asked, Requirement};
+use super::Requirement;
 use crate::finding::Severity::Error;
+use crate::law::found::Found;
 use crate::policy::Policy;
 use crate::policy::model::Cookie;
 use crate::policy::terms::{CookieClass, Party, SectionId};
@@ -13,7 +14,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[Requirement {
     law: &["Tw 11.7a", "C-673/17"],
     applies: |policy| policy.is_nl() && policy.website.cookies.iter().any(must_be_told),
     ask: cookies,
-    example: "[[website.cookie]]\nname = \"_ga\"\nclass = \"analytics\"\nparty = \"third\"\nprovider = \"analytics\"\n\
+    bad: "",
+    good: "[[website.cookie]]\nname = \"_ga\"\nclass = \"analytics\"\nparty = \"third\"\nprovider = \"analytics\"\n\
               purpose = { nl = \"meet het bezoek\", en = \"measures visits\" }\nlifetime = \"13 months\"\nconsent = true\n",
 }];
 
@@ -26,7 +28,7 @@ fn must_be_told(cookie: &Cookie) -> bool {
     }
 }
 
-fn cookies<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
+fn cookies(policy: &Policy, found: &mut Found) {
     for cookie in policy.website.cookies.iter().filter(|cookie| must_be_told(cookie)) {
         let third = cookie.party.copied() == Some(Party::Third);
         let keys = [
@@ -37,7 +39,7 @@ fn cookies<'a>(policy: &'a Policy, asked: &mut Asked<'a>) {
         let absent: Vec<&'static str> = keys.into_iter().filter(|(_, absent)| *absent).map(|(key, _)| key).collect();
         if let Some(first) = absent.first() {
             let name = cookie.name.get().cloned().unwrap_or_default();
-            asked.for_key(&cookie.place, first).with("cookie", name).with("keys", absent.join(", "));
+            found.at(&cookie.place, first).with("cookie", name).with("keys", absent.join(", "));
         }
     }
 }

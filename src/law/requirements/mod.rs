@@ -13,9 +13,10 @@ mod rights;
 pub(crate) use recipients::transfers;
 pub(crate) use rights::{can_object, channels, has_marketing, is_portable};
 
+use super::found::Found;
 use crate::finding::Severity;
+use crate::policy::Policy;
 use crate::policy::terms::SectionId;
-use crate::policy::{Place, Policy};
 
 /// Something that a statement must tell.
 #[derive(Debug)]
@@ -31,57 +32,12 @@ pub struct Requirement {
     /// Whether it applies to this clinic.
     pub applies: fn(&Policy) -> bool,
     /// Asks for what is absent. Only called where it applies.
-    pub ask: for<'a> fn(&'a Policy, &mut Asked<'a>),
-    /// A definition that fulfils it, as far as it concerns this requirement.
-    pub example: &'static str,
-}
-
-/// What a requirement found absent.
-#[derive(Debug)]
-pub struct Absence<'a> {
-    /// The table in which it should stand.
-    pub place: &'a Place,
-    /// The key that should stand there.
-    pub key: &'static str,
-    /// The end of the message's name where a requirement has several messages; empty for the first.
-    pub variant: &'static str,
-    /// Whether it weighs less or more than usual.
-    pub severity: Option<Severity>,
-    /// Values of the message.
-    pub args: Vec<(&'static str, String)>,
-}
-
-/// The absences that one requirement found.
-#[derive(Debug, Default)]
-pub struct Asked<'a> {
-    /// In the order of the definition.
-    pub absences: Vec<Absence<'a>>,
-}
-
-impl<'a> Asked<'a> {
-    /// Asks for a key in a table.
-    pub(crate) fn for_key(&mut self, place: &'a Place, key: &'static str) -> &mut Absence<'a> {
-        self.absences.push(Absence { place, key, variant: "", severity: None, args: Vec::new() });
-        let last = self.absences.len() - 1;
-        &mut self.absences[last]
-    }
-}
-
-impl Absence<'_> {
-    pub(crate) fn with(&mut self, name: &'static str, value: impl Into<String>) -> &mut Self {
-        self.args.push((name, value.into()));
-        self
-    }
-
-    pub(crate) fn variant(&mut self, variant: &'static str) -> &mut Self {
-        self.variant = variant;
-        self
-    }
-
-    pub(crate) fn weighs(&mut self, severity: Severity) -> &mut Self {
-        self.severity = Some(severity);
-        self
-    }
+    pub ask: fn(&Policy, &mut Found),
+    /// What lacks it, laid over a definition that is right; the line at fault ends in `# <-`. Empty where only a written
+    /// page can lack it.
+    pub bad: &'static str,
+    /// The same, put right.
+    pub good: &'static str,
 }
 
 /// Every requirement, family by family.
@@ -110,4 +66,4 @@ fn always(_: &Policy) -> bool {
 }
 
 /// For a requirement that the statement always fulfils from other facts: only the written page can lack it.
-fn nothing<'a>(_: &'a Policy, _: &mut Asked<'a>) {}
+fn nothing(_: &Policy, _: &mut Found) {}

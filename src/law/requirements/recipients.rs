@@ -1,8 +1,9 @@
 //! Who receives data, and where: GDPR 13(1)(e)-(f); BW 7:457; Wkkgz 7b.
 
-use super::{Asked, Requirement, nothing};
+use super::{Requirement, nothing};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::adequacy::{self, Adequacy};
+use crate::law::found::Found;
 use crate::policy::Policy;
 use crate::policy::model::Recipient;
 use crate::policy::terms::{Mechanism, SectionId};
@@ -14,13 +15,14 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Recipients,
         law: &["GDPR 13(1)(e)", "GDPR 4(9)", "WP260"],
         applies: |policy| policy.recipients_in_use().next().is_some(),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             let nameless = |recipient: &&Recipient| recipient.name.is_absent() && recipient.category.is_absent();
             for recipient in policy.recipients_in_use().filter(nameless) {
-                asked.for_key(&recipient.place, "category").with("recipient", &recipient.id);
+                found.at(&recipient.place, "category").with("recipient", &recipient.id);
             }
         },
-        example: "[recipient.booking]\ncategory = \"booking-system\"\nrole = \"processor\"\n",
+        bad: "",
+        good: "[recipient.booking]\ncategory = \"booking-system\"\nrole = \"processor\"\n",
     },
     Requirement {
         id: "ART13-1-E-NONE",
@@ -28,13 +30,14 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Recipients,
         law: &["GDPR 13(1)(e)"],
         applies: |policy| policy.recipients_in_use().next().is_none(),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             let tried = policy.activities.iter().any(|activity| !activity.recipients.is_absent());
             if policy.sharing.nobody.is_absent() && !tried {
-                asked.for_key(&policy.place, "sharing");
+                found.at(&policy.place, "sharing");
             }
         },
-        example: "[sharing]\nnobody = true\n",
+        bad: "",
+        good: "[sharing]\nnobody = true\n",
     },
     Requirement {
         id: "ART13-1-F-FACT",
@@ -43,7 +46,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(f)", "GDPR 44"],
         applies: |policy| transfers(policy).next().is_some(),
         ask: nothing,
-        example: "[recipient.mail]\ncountry = \"US\"\n",
+        bad: "",
+        good: "[recipient.mail]\ncountry = \"US\"\n",
     },
     Requirement {
         id: "ART13-1-F-ADEQ",
@@ -51,11 +55,12 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Recipients,
         law: &["GDPR 13(1)(f)", "GDPR 45"],
         applies: |policy| transfers(policy).next().is_some(),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             // In the United States and Canada the decision holds for some organisations only.
-            ask_mechanism(policy, asked, |adequacy| matches!(adequacy, Adequacy::Certified | Adequacy::Commercial));
+            ask_mechanism(policy, found, |adequacy| matches!(adequacy, Adequacy::Certified | Adequacy::Commercial));
         },
-        example: "[recipient.mail]\ncountry = \"US\"\ntransfer = { mechanism = \"dpf\", certified = true, copy = \"https://www.dataprivacyframework.gov\" }\n",
+        bad: "",
+        good: "[recipient.mail]\ncountry = \"US\"\ntransfer = { mechanism = \"dpf\", certified = true, copy = \"https://www.dataprivacyframework.gov\" }\n",
     },
     Requirement {
         id: "ART13-1-F-SAFE",
@@ -63,8 +68,9 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Recipients,
         law: &["GDPR 13(1)(f)", "GDPR 46"],
         applies: |policy| transfers(policy).any(|(_, adequacy)| adequacy != Adequacy::Full),
-        ask: |policy, asked| ask_mechanism(policy, asked, |adequacy| adequacy == Adequacy::None),
-        example: "[recipient.helpdesk]\ncountry = \"IN\"\ntransfer = { mechanism = \"scc\", copy = { nl = \"Vraag ons om een kopie.\", en = \"Ask us for a copy.\" } }\n",
+        ask: |policy, found| ask_mechanism(policy, found, |adequacy| adequacy == Adequacy::None),
+        bad: "",
+        good: "[recipient.helpdesk]\ncountry = \"IN\"\ntransfer = { mechanism = \"scc\", copy = { nl = \"Vraag ons om een kopie.\", en = \"Ask us for a copy.\" } }\n",
     },
     Requirement {
         id: "ART13-1-F-COPY",
@@ -72,14 +78,15 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Recipients,
         law: &["GDPR 13(1)(f)"],
         applies: |policy| transfers(policy).any(|(recipient, _)| rests_on_safeguard(recipient)),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             for (recipient, _) in transfers(policy).filter(|(recipient, _)| rests_on_safeguard(recipient)) {
                 if let Some(transfer) = recipient.transfer.as_ref().filter(|transfer| transfer.copy.is_absent()) {
-                    asked.for_key(&transfer.place, "copy").with("recipient", &recipient.id);
+                    found.at(&transfer.place, "copy").with("recipient", &recipient.id);
                 }
             }
         },
-        example: "[recipient.helpdesk]\ncountry = \"IN\"\ntransfer = { mechanism = \"scc\", copy = \"https://supplier.example/scc\" }\n",
+        bad: "",
+        good: "[recipient.helpdesk]\ncountry = \"IN\"\ntransfer = { mechanism = \"scc\", copy = \"https://supplier.example/scc\" }\n",
     },
     Requirement {
         id: "ART13-1-F-ART49",
@@ -87,17 +94,18 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Recipients,
         law: &["GDPR 13(1)(f)", "GDPR 49(1)"],
         applies: |policy| transfers(policy).any(|(recipient, _)| rests_on(recipient, Mechanism::CompellingInterest)),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             for (recipient, _) in transfers(policy) {
                 if let Some(transfer) = &recipient.transfer
                     && rests_on(recipient, Mechanism::CompellingInterest)
                     && transfer.interest.is_absent()
                 {
-                    asked.for_key(&transfer.place, "interest").with("recipient", &recipient.id);
+                    found.at(&transfer.place, "interest").with("recipient", &recipient.id);
                 }
             }
         },
-        example: "[recipient.registry]\ncountry = \"AU\"\ntransfer = { mechanism = \"compelling-interest\", interest = { nl = \"…\", en = \"…\" } }\n",
+        bad: "",
+        good: "[recipient.registry]\ncountry = \"AU\"\ntransfer = { mechanism = \"compelling-interest\", interest = { nl = \"…\", en = \"…\" } }\n",
     },
     Requirement {
         id: "NL-WGBO-457",
@@ -105,12 +113,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Recipients,
         law: &["BW 7:457", "Wet BIG 88"],
         applies: Policy::is_wgbo,
-        ask: |policy, asked| {
+        ask: |policy, found| {
             if policy.care.secrecy.is_empty() {
-                asked.for_key(&policy.care.place, "secrecy");
+                found.at(&policy.care.place, "secrecy");
             }
         },
-        example: "[care]\nsecrecy = [\"register\", \"contract\"]\n",
+        bad: "",
+        good: "[care]\nsecrecy = [\"register\", \"contract\"]\n",
     },
     Requirement {
         id: "NL-LIR-7B",
@@ -118,12 +127,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Activities,
         law: &["Wkkgz 7b"],
         applies: |policy| policy.is_nl() && policy.care.implants.copied() == Some(true),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             if !policy.uses("implant-register") {
-                asked.for_key(&policy.place, "activity");
+                found.at(&policy.place, "activity");
             }
         },
-        example: "[[activity]]\nuse = \"implant-register\"\n",
+        bad: "",
+        good: "[[activity]]\nuse = \"implant-register\"\n",
     },
 ];
 
@@ -135,7 +145,7 @@ pub(crate) fn transfers(policy: &Policy) -> impl Iterator<Item = (&Recipient, Ad
     })
 }
 
-fn ask_mechanism<'a>(policy: &'a Policy, asked: &mut Asked<'a>, of: fn(Adequacy) -> bool) {
+fn ask_mechanism(policy: &Policy, found: &mut Found, of: fn(Adequacy) -> bool) {
     for (recipient, _) in transfers(policy).filter(|(_, adequacy)| of(*adequacy)) {
         let place = match &recipient.transfer {
             None => &recipient.place,
@@ -144,7 +154,7 @@ fn ask_mechanism<'a>(policy: &'a Policy, asked: &mut Asked<'a>, of: fn(Adequacy)
         };
         let country = recipient.country.get().cloned().unwrap_or_default();
         let key = if recipient.transfer.is_some() { "mechanism" } else { "transfer" };
-        asked.for_key(place, key).with("recipient", &recipient.id).with("country", country);
+        found.at(place, key).with("recipient", &recipient.id).with("country", country);
     }
 }
 

@@ -4,8 +4,9 @@
 //! The statement computes the rights from the legal bases, so that they lack only from a definition that says which
 //! rights a published text tells (`[rights] told`).
 
-use super::{Asked, Requirement, always, nothing};
+use super::{Requirement, always, nothing};
 use crate::finding::Severity::{self, Error, Info, Warning};
+use crate::law::found::Found;
 use crate::policy::model::Policy;
 use crate::policy::terms::{Channel, Ground, Identification, Right, SectionId};
 use crate::policy::values::{Period, Unit};
@@ -17,7 +18,7 @@ const fn right(
     section: SectionId,
     law: &'static [&'static str],
     applies: fn(&Policy) -> bool,
-    ask: for<'a> fn(&'a Policy, &mut Asked<'a>),
+    ask: fn(&Policy, &mut Found),
 ) -> Requirement {
     Requirement {
         id,
@@ -26,16 +27,17 @@ const fn right(
         law,
         applies,
         ask,
-        example: "# leave `told` out of [rights]: every right that applies is printed\n",
+        bad: "",
+        good: "# leave `told` out of [rights]: every right that applies is printed\n",
     }
 }
 
 /// Asks for a right that `[rights] told` leaves out.
 macro_rules! told {
     ($right:ident) => {
-        |policy, asked| {
+        |policy, found| {
             if !policy.tells(Right::$right) {
-                asked.for_key(&policy.rights.place, "told").with("right", Right::$right.word());
+                found.at(&policy.rights.place, "told").with("right", Right::$right.word());
             }
         }
     };
@@ -64,14 +66,15 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Object,
         law: &["Tw 11.7 lid 3"],
         applies: |policy| policy.is_nl() && policy.activities.iter().any(is_soft_opt_in),
-        ask: |policy, asked| {
+        ask: |policy, found| {
             for activity in policy.activities.iter().filter(|activity| is_soft_opt_in(activity)) {
                 if activity.opt_out.is_absent() {
-                    asked.for_key(&activity.place, "opt-out").with("activity", &activity.id);
+                    found.at(&activity.place, "opt-out").with("activity", &activity.id);
                 }
             }
         },
-        example: "[[activity]]\nuse = \"newsletter\"\nopt-out = { nl = \"Bij het bestellen en onder elke mail kunt u zich afmelden.\", \
+        bad: "",
+        good: "[[activity]]\nuse = \"newsletter\"\nopt-out = { nl = \"Bij het bestellen en onder elke mail kunt u zich afmelden.\", \
                   en = \"You can opt out when you order and below every e-mail.\" }\n",
     },
     right(
@@ -101,17 +104,18 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Requests,
         law: &["GDPR 12(2)"],
         applies: always,
-        ask: |policy, asked| {
+        ask: |policy, found| {
             if channels(policy).is_empty() && policy.rights.channels != crate::policy::Field::Bad {
-                asked.for_key(&policy.rights.place, "channels");
+                found.at(&policy.rights.place, "channels");
             } else if !channels(policy)
                 .iter()
                 .any(|channel| matches!(channel, Channel::Email | Channel::Form | Channel::Portal))
             {
-                asked.for_key(&policy.rights.place, "channels").variant("-electronic");
+                found.at(&policy.rights.place, "channels").variant("-electronic");
             }
         },
-        example: "[controller]\nemail = \"privacy@kliniekduinrand.example\"\n",
+        bad: "",
+        good: "[controller]\nemail = \"privacy@kliniekduinrand.example\"\n",
     },
     Requirement {
         id: "ART12-3",
@@ -119,17 +123,18 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         section: SectionId::Requests,
         law: &["GDPR 12(3)"],
         applies: always,
-        ask: |policy, asked| match &policy.rights.respond_within {
+        ask: |policy, found| match &policy.rights.respond_within {
             crate::policy::Field::Absent => {
-                asked.for_key(&policy.rights.place, "respond-within").weighs(Warning);
+                found.at(&policy.rights.place, "respond-within").weighs(Warning);
             }
             field if field.copied().is_some_and(is_over_a_month) => {
                 let period = field.copied().map(|period| period.to_string()).unwrap_or_default();
-                asked.for_key(&policy.rights.place, "respond-within").variant("-long").with("period", period);
+                found.at(&policy.rights.place, "respond-within").variant("-long").with("period", period);
             }
             _ => {}
         },
-        example: "[rights]\nrespond-within = \"1 month\"\n",
+        bad: "",
+        good: "[rights]\nrespond-within = \"1 month\"\n",
     },
     right("ART12-4", Info, SectionId::Requests, &["GDPR 12(4)", "UAVG 35"], always, nothing),
     right("ART12-5", Warning, SectionId::Requests, &["GDPR 12(5)", "GDPR 15(3)", "C-307/22"], always, nothing),

@@ -7,7 +7,10 @@ use crate::policy::catalogue::{self, Fixed};
 use crate::policy::model::{
     Activity, Basis, Choice, Consent, Consequence, Decision, Field, FurtherUse, Law, Origin, Place, Retention, Unless,
 };
-use crate::policy::terms::{Asking, Bound, Event, Ground, Jurisdiction, Provision, Regime, Special, Then};
+use crate::policy::terms::{
+    Ai, Asking, Bound, Event, Ground, Jurisdiction, Medium, Profession, Provision, Regime, ResearchCondition,
+    SoftOptIn, Special, Spot, Then,
+};
 use crate::policy::tree::{Node, Value};
 use crate::policy::values::{Period, Provision as Citation};
 
@@ -133,6 +136,16 @@ fn activity(
             place: table.place,
         }),
         marketing: table.bool("direct-marketing").copied().unwrap_or(entry.is_some_and(|entry| entry.marketing)),
+        interest_weighed: table.bool("interest-weighed"),
+        performed_by: table.words("performed-by", Profession::from_word),
+        assessment: table.bool("assessment"),
+        research_conditions: table.words("research-conditions", ResearchCondition::from_word),
+        ai: table.word("ai", Ai::from_word),
+        profiling: table.bool("profiling"),
+        cameras_at: table.words("cameras-at", Spot::from_word),
+        media: table.words("media", Medium::from_word),
+        soft_opt_in: table.words("soft-opt-in", SoftOptIn::from_word),
+        replies: table.bool("replies"),
         opt_out: table.local("opt-out"),
         note: table.local("note"),
         retention: retention(table, law),
@@ -222,6 +235,13 @@ fn consent(table: Get<'_>) -> Consent {
     Consent {
         asked: table.choice("asked", Asking::from_word),
         withdraw: table.local("withdraw"),
+        explicit: table.bool("explicit"),
+        separate: table.bool("separate"),
+        recorded: table.bool("recorded"),
+        reward: table.bool("reward"),
+        every_visit: table.bool("every-visit"),
+        guardian_below: table.integer("guardian-below"),
+        child_from: table.integer("child-from"),
         tiers: table.list("tiers", super::get::local),
         refusal: table.local("refusal"),
         place: table.place,

@@ -5,22 +5,25 @@ mod get;
 mod recipient;
 
 use super::model::{
-    AutomatedDecisions, Body, Care, Change, Clause, Complaints, Controller, Cookie, Data, Dpo, Field, Joint, Location,
-    Origin, Person, Place, Policy, Representative, Rights, Security, Sharing, Statement, Website,
+    AutomatedDecisions, Body, Care, Change, Clause, Complaints, Controller, Cookie, Data, Dpo, Embed, Field, Joint,
+    Location, Origin, Person, Place, Policy, Practitioner, Representative, Rights, Security, Sharing, Statement,
+    Website,
 };
 use super::terms::{
-    Channel, CookieClass, Identification, Identifier, Jurisdiction, Kind, LegalForm, Party, Regime, Register, Right,
-    Secrecy, SectionId, Sensitivity,
+    Channel, CookieClass, Cosmetic, Embedded, Engagement, FileController, Ground, Identification, Identifier,
+    Jurisdiction, Kind, LegalForm, OtherRole, Party, Profession, Regime, Register, Right, Secrecy, SectionId,
+    Sensitivity, Treatment, WebPage,
 };
 use super::tree::Node;
 use super::values::{Lifetime, Period};
 use super::vocabulary;
 use crate::finding::{Allow, Report};
 use get::Get;
+use std::sync::Arc;
 
 /// Reads the whole definition. Without a usable `[statement]` there is nothing to go by.
-pub(super) fn policy(root: &Node, report: &mut Report) -> Option<Policy> {
-    let root = Get::new(root.table()?, root.span, String::new(), String::new());
+pub(super) fn policy(tree: &Arc<Node>, report: &mut Report) -> Option<Policy> {
+    let root = Get::new(tree.table()?, tree.span, String::new(), String::new());
     let statement = statement(&root.child("statement")?)?;
     let care = care(&root);
     let data = data(&root);
@@ -35,6 +38,8 @@ pub(super) fn policy(root: &Node, report: &mut Report) -> Option<Policy> {
             email: table.text("email"),
             phone: table.text("phone"),
             address: table.address(),
+            other_roles: table.words("other-roles", OtherRole::from_word),
+            registered: table.bool("registered"),
             place: table.place,
         }),
         privacy_contact: root.child("privacy-contact").map(|table| Person {
@@ -57,6 +62,7 @@ pub(super) fn policy(root: &Node, report: &mut Report) -> Option<Policy> {
             measures: table.list("measures", |node| get::choice(node, |word| Some(word.to_owned()))),
             backup_retention: table.period("backup-retention"),
             report_to: table.text("report-to"),
+            nen_7510_certificate: table.text("nen-7510-certificate"),
         }),
         website: website(&root),
         clauses: root.children("clause").iter().filter_map(clause).collect(),
@@ -65,6 +71,7 @@ pub(super) fn policy(root: &Node, report: &mut Report) -> Option<Policy> {
         care,
         data,
         activities,
+        tree: Arc::clone(tree),
     })
 }
 
@@ -122,6 +129,7 @@ fn controller(root: &Get<'_>) -> Controller {
         phone: table.text("phone"),
         website: table.text("website"),
         form: table.text("form"),
+        public_authority: table.bool("public-authority"),
         representative: table.child("representative").map(|table| Representative {
             name: table.text("name"),
             address: table.address(),
@@ -146,6 +154,8 @@ fn joint(table: Get<'_>) -> Joint {
 
 fn location(table: &Get<'_>) -> Location {
     Location {
+        place: table.place.clone(),
+        legal_name: table.text("legal-name"),
         name: table.text("name"),
         address: table.address(),
         phone: table.text("phone"),
@@ -162,9 +172,19 @@ fn care(root: &Get<'_>) -> Care {
         secrecy: table.words("secrecy", Secrecy::from_word),
         insured: table.bool("insured"),
         patients: table.integer("patients"),
+        patients_per_year: table.integer("patients-per-year"),
+        one_system: table.bool("one-system"),
+        solo: table.bool("solo"),
+        direct_billing: table.bool("direct-billing"),
+        treatments: table.words("treatments", Treatment::from_word),
+        cosmetic: table.word("cosmetic", Cosmetic::from_word),
         electronic_file: table.bool("electronic-file"),
         implants: table.bool("implants"),
         practitioners: table.local("practitioners"),
+        practitioner: table.children("practitioner").into_iter().map(practitioner).collect(),
+        represented_adults: table.bool("represented-adults"),
+        cross_border: table.bool("cross-border"),
+        languages: table.texts("languages"),
         minors: match table.child("minors") {
             Some(minors) => match minors.bool("treated") {
                 Field::Given(treated, origin) => Field::Given((treated, minors.integer("from-age").copied()), origin),
@@ -177,6 +197,15 @@ fn care(root: &Get<'_>) -> Care {
     }
 }
 
+fn practitioner(table: Get<'_>) -> Practitioner {
+    Practitioner {
+        profession: table.word("profession", Profession::from_word),
+        works_as: table.word("works-as", Engagement::from_word),
+        file_controller: table.word("file-controller", FileController::from_word),
+        place: table.place,
+    }
+}
+
 /// Own categories first, then every built-in one: an own category of the same name wins.
 fn data(root: &Get<'_>) -> Vec<Data> {
     let own: Vec<Data> = root
@@ -184,6 +213,7 @@ fn data(root: &Get<'_>) -> Vec<Data> {
         .into_iter()
         .map(|(id, table)| Data {
             id: id.to_owned(),
+            place: Some(table.place.clone()),
             label: table.local("label").get().cloned(),
             sensitivity: table.word("special", Sensitivity::from_word).copied(),
             identifier: table.word("identifier", Identifier::from_word).copied(),
@@ -193,6 +223,7 @@ fn data(root: &Get<'_>) -> Vec<Data> {
         vocabulary::DATA.iter().filter(|category| !own.iter().any(|data| data.id == category.id)).map(|category| {
             Data {
                 id: category.id.to_owned(),
+                place: None,
                 label: None,
                 sensitivity: category.sensitivity,
                 identifier: category.identifier,
@@ -207,6 +238,10 @@ fn rights(root: &Get<'_>) -> Rights {
     let table = table_or_empty(root, "rights", &empty);
     Rights {
         respond_within: table.period("respond-within"),
+        extension: table.period("extension"),
+        extension_announced: table.bool("extension-announced"),
+        first_copy_fee: table.bool("first-copy-fee"),
+        opt_out_always: table.bool("opt-out-always"),
         identification: table.word("identification", Identification::from_word),
         channels: table.words("channels", Channel::from_word),
         balancing_test: table.bool("balancing-test"),
@@ -232,6 +267,8 @@ fn complaints(root: &Get<'_>) -> Complaints {
     let table = table_or_empty(root, "complaints", &empty);
     Complaints {
         contact: table.bool("contact"),
+        answer_within: table.period("answer-within"),
+        extension: table.period("extension"),
         officer: table.child("officer").map(body),
         dispute_body: table.child("dispute-body").map(body),
         ombuds: table.child("ombuds").map(body),
@@ -257,6 +294,18 @@ fn website(root: &Get<'_>) -> Website {
         cookies: table.children("cookie").into_iter().map(cookie).collect(),
         settings: table.whereabouts("cookie-settings"),
         no_cookies: table.bool("no-cookies"),
+        embeds: table.children("embed").into_iter().map(embed).collect(),
+        open_form: table.bool("open-form"),
+        open_form_warning: table.bool("open-form-warning"),
+        place: table.place,
+    }
+}
+
+fn embed(table: Get<'_>) -> Embed {
+    Embed {
+        kind: table.word("kind", Embedded::from_word),
+        provider: table.text("provider"),
+        after_consent: table.bool("after-consent"),
         place: table.place,
     }
 }
@@ -274,12 +323,15 @@ fn cookie(table: Get<'_>) -> Cookie {
         }),
         consent: table.bool("consent"),
         privacy_friendly: table.bool("privacy-friendly"),
+        basis: table.word("basis", Ground::from_word),
+        pages: table.words("pages", WebPage::from_word),
         place: table.place,
     }
 }
 
 fn clause(table: &Get<'_>) -> Option<Clause> {
     Some(Clause {
+        place: table.place.clone(),
         section: table.word("section", SectionId::from_word).copied()?,
         activity: table.text("activity").get().cloned(),
         title: table.local("title"),

@@ -1,0 +1,119 @@
+//! Findings shown as they come, or all at the end, and counted.
+
+use super::Exit;
+use super::build::Words;
+use super::output::{append, print};
+use super::project::{Project, Trouble, shown};
+use crate::emit::{self, Summary, Told, Whole};
+use crate::finding::{Report, Severity};
+use crate::source::Sources;
+use clap::ValueEnum;
+use std::path::PathBuf;
+
+/// The variable in which a job on GitHub finds the file of its summary.
+const GITHUB_SUMMARY: &str = "GITHUB_STEP_SUMMARY";
+/// So many bytes of a summary are shown; of a longer one, nothing.
+const SUMMARY_BYTES: u64 = 1 << 20;
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Shown {
+    /// For people.
+    Text,
+    /// One JSON object.
+    Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// The Code Quality report of GitLab.
+    Gitlab,
+    /// JUnit XML: a suite a file, a case a finding.
+    Junit,
+}
+
+impl Shown {
+    /// The file to which this format adds a summary by itself.
+    pub(super) fn summary(self) -> Option<PathBuf> {
+        let named = (self == Self::Github).then(|| std::env::var_os(GITHUB_SUMMARY)).flatten();
+        named.filter(|name| !name.is_empty()).map(PathBuf::from)
+    }
+}
+
+/// Shows findings and counts them.
+pub(super) struct Tally<'a> {
+    words: &'a Words,
+    shown: Shown,
+    job: Option<PathBuf>,
+    threshold: Severity,
+    summary: Summary,
+    files: Vec<String>,
+    told: Vec<Told>,
+}
+
+impl<'a> Tally<'a> {
+    pub(super) fn new(
+        words: &'a Words,
+        shown: Shown,
+        job: Option<PathBuf>,
+        threshold: Severity,
+        project: &Project,
+    ) -> Self {
+        // Only JUnit tells of files without findings.
+        let files = if shown == Shown::Junit { project.definitions.as_slice() } else { &[] };
+        Self {
+            words,
+            shown,
+            job,
+            threshold,
+            summary: Summary { files: project.definitions.len(), ..Summary::default() },
+            files: files.iter().map(|(path, _)| self::shown(path)).collect(),
+            told: Vec::new(),
+        }
+    }
+
+    pub(super) fn take(&mut self, report: &Report, sources: &Sources) {
+        self.summary.count(report);
+        for finding in report.findings() {
+            if self.shown == Shown::Text {
+                print(&format!("{}\n", emit::text(finding, sources, self.words.rules(), true)));
+            }
+            if self.collects() {
+                self.told.push(emit::tell(finding, sources, self.words.rules()));
+            }
+        }
+    }
+
+    /// Whether findings are kept until the end.
+    fn collects(&self) -> bool {
+        self.shown != Shown::Text || self.job.is_some()
+    }
+
+    pub(super) const fn has_errors(&self) -> bool {
+        self.summary.has(Severity::Error)
+    }
+
+    pub(super) fn finish(self) -> Result<Exit, Trouble> {
+        let whole = Whole {
+            findings: &self.told,
+            files: &self.files,
+            summary: self.summary,
+            threshold: self.threshold,
+            words: if self.collects() { self.words.rules() } else { self.words.command() },
+        };
+        let counts = || format!("{}\n", self.summary.words(whole.words));
+        print(&match self.shown {
+            Shown::Text => counts(),
+            Shown::Json => emit::json(&whole),
+            Shown::Sarif => emit::sarif(&whole),
+            Shown::Github => emit::github(&whole) + &counts(),
+            Shown::Gitlab => emit::gitlab(&whole),
+            Shown::Junit => emit::junit(&whole),
+        });
+        if let Some(path) = &self.job {
+            append(path, SUMMARY_BYTES, |room| emit::summary(&whole, room))
+                .map_err(|error| Trouble::io("cannot-write", path, &error))?;
+        }
+        Ok(if whole.is_ok() { Exit::Clean } else { Exit::Findings })
+    }
+}

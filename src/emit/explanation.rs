@@ -1,0 +1,139 @@
+//! A rule explained: what `verklaar explain` prints, and what a report carries along for each rule that it uses.
+
+use crate::finding::{Message, Severity};
+use crate::law::known::{self, Known};
+use crate::law::rules::Certainty;
+use crate::locale::Locale;
+use std::fmt::Write as _;
+
+/// The words of a rule, in one language.
+#[derive(Debug, Clone)]
+pub struct Explanation {
+    /// The rule.
+    pub rule: String,
+    /// What it asks, in a few words.
+    pub title: String,
+    /// What it asks.
+    pub what: String,
+    /// What it weighs; none where that is not a matter of law.
+    pub severity: Option<Severity>,
+    /// The part of a statement it is about, or the kind of file.
+    pub family: &'static str,
+    /// The sources in law.
+    pub law: &'static [&'static str],
+    parts: Vec<Part>,
+}
+
+/// A part of an explanation, below a heading.
+#[derive(Debug, Clone)]
+struct Part {
+    heading: String,
+    body: String,
+    /// TOML, shown as it is.
+    code: String,
+}
+
+impl Explanation {
+    /// The explanation of a rule; of one without words, only its name is left.
+    #[must_use]
+    pub fn of(rule: &str, words: &Locale) -> Self {
+        let word = |part: &str| words.message(&Message::new(format!("{rule}{part}"))).unwrap_or_default();
+        let part = |heading: &str, body: String, code: String| Part { heading: words.word(heading), body, code };
+        let what = word(".what");
+        let mut parts = Vec::new();
+        let Some(known) = known::find(rule) else {
+            parts.push(part("explain-what", what.clone(), String::new()));
+            parts.push(part("explain-why", word(".why"), String::new()));
+            let (title, family) = (words.word(rule), family(rule));
+            return Self { rule: rule.to_owned(), title, what, severity: None, family, law: &[], parts };
+        };
+        let about = Self {
+            rule: rule.to_owned(),
+            title: word(".title"),
+            what: what.clone(),
+            severity: known.severity(),
+            family: known.family(),
+            law: known.law(),
+            parts: Vec::new(),
+        };
+        if let Known::Elsewhere(_) = known {
+            parts.push(part("explain-elsewhere", word(""), String::new()));
+            return Self { parts, ..about };
+        }
+        parts.push(part("explain-what", what, String::new()));
+        parts.push(part("explain-why", word(".why"), String::new()));
+        parts.push(part("explain-law", super::law(known.law(), words), String::new()));
+        if known.certainty() == Some(Certainty::Unverified) {
+            parts.push(part("explain-unverified", words.word("explain-unverified-text"), String::new()));
+        }
+        let (bad, good) = known.examples();
+        if bad.is_empty() {
+            parts.push(part("explain-bad", words.word("explain-page-only"), String::new()));
+        } else {
+            parts.push(part("explain-bad", String::new(), bad.trim_end().to_owned()));
+        }
+        parts.push(part("explain-good", String::new(), good.trim_end().to_owned()));
+        let accept = words.message(&Message::new("explain-accept-text").with("rule", rule)).unwrap_or_default();
+        let entry = format!("[[allow]]\nrule = \"{rule}\"\nreason = \"…\"\nuntil = 2027-01-31");
+        parts.push(part("explain-accept", accept, entry));
+        Self { parts, ..about }
+    }
+
+    /// For a terminal.
+    #[must_use]
+    pub fn text(&self, words: &Locale) -> String {
+        let mut text = format!("{}: {}", self.rule, self.title);
+        if let Some(severity) = self.severity {
+            let _ = write!(text, " ({})", words.word(&format!("severity-{}", severity.word())));
+        }
+        text.push('\n');
+        for part in &self.parts {
+            let _ = write!(text, "\n{}\n", part.heading);
+            for line in part.lines() {
+                let _ = writeln!(text, "{}", format!("  {line}").trim_end());
+            }
+        }
+        text
+    }
+
+    /// In Markdown, without its title: who shows it has that already.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let mut text = String::new();
+        for part in self.parts.iter().filter(|part| !part.is_empty()) {
+            let _ = write!(text, "**{}**\n\n", part.heading);
+            if !part.body.is_empty() {
+                let _ = write!(text, "{}\n\n", part.body);
+            }
+            if !part.code.is_empty() {
+                let _ = write!(text, "```toml\n{}\n```\n\n", part.code);
+            }
+        }
+        text.truncate(text.trim_end().len());
+        text
+    }
+}
+
+impl Part {
+    fn is_empty(&self) -> bool {
+        self.body.is_empty() && self.code.is_empty()
+    }
+
+    /// The body, then the code, with an empty line between them.
+    fn lines(&self) -> impl Iterator<Item = &str> {
+        let between = (!self.body.is_empty() && !self.code.is_empty()).then_some("");
+        self.body.lines().chain(between).chain(self.code.lines())
+    }
+}
+
+/// What a rule that is not about law is about.
+fn family(rule: &str) -> &'static str {
+    match rule.split('-').next() {
+        Some("DEF") => "definition",
+        Some("LOC") => "locale",
+        Some("TPL") => "template",
+        Some("VER") => "page",
+        Some("SET") => "settings",
+        _ => "accepted",
+    }
+}

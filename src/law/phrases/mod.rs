@@ -1,0 +1,136 @@
+//! Wording that a rule looks for in the clinic's own texts, per language.
+//!
+//! A phrase matches whole words, in any case. ` … ` stands for anything in between within one sentence; a `*` at the end
+//! of a part for any end of the word: `verbeter*`.
+
+mod en;
+mod nl;
+
+use crate::policy::Text;
+use aho_corasick::{AhoCorasick, MatchKind};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// The phrases of one rule in one language.
+pub(crate) type Phrases = (&'static str, &'static [&'static str]);
+
+/// Words in a text that a rule may object to.
+#[derive(Debug)]
+pub(crate) struct Hit {
+    /// The rule whose phrase it is.
+    pub(crate) rule: &'static str,
+    /// Which text, by its number.
+    pub(crate) text: usize,
+    /// Which words of it, as bytes.
+    pub(crate) words: Range<usize>,
+}
+
+/// The phrases of one language, ready to search.
+struct Search {
+    phrases: Vec<(&'static str, Vec<&'static str>)>,
+    first: AhoCorasick,
+}
+
+/// Every phrase in these texts, in the order of the texts; of several at one place the longest of each rule.
+pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
+    static NL: OnceLock<Option<Search>> = OnceLock::new();
+    static EN: OnceLock<Option<Search>> = OnceLock::new();
+    let mut hits: Vec<Hit> = Vec::new();
+    for (index, text) in texts.iter().enumerate() {
+        let search = match text.language {
+            "nl" => NL.get_or_init(|| Search::new(nl::PHRASES)),
+            "en" => EN.get_or_init(|| Search::new(en::PHRASES)),
+            _ => continue,
+        };
+        let Some(search) = search else { continue };
+        for found in search.first.find_overlapping_iter(text.words) {
+            let (rule, parts) = &search.phrases[found.pattern().as_usize()];
+            let Some(words) = whole(text.words, found.start(), parts) else { continue };
+            match hits
+                .iter_mut()
+                .rev()
+                .take_while(|hit| hit.text == index)
+                .find(|hit| hit.rule == *rule && overlap(&hit.words, &words))
+            {
+                Some(known) if known.words.len() < words.len() => known.words = words,
+                Some(_) => {}
+                None => hits.push(Hit { rule, text: index, words }),
+            }
+        }
+    }
+    hits
+}
+
+impl Search {
+    fn new(table: &'static [Phrases]) -> Option<Self> {
+        let split = |phrase: &'static str| phrase.split('…').map(str::trim).collect::<Vec<_>>();
+        let phrases: Vec<_> =
+            table.iter().flat_map(|(rule, phrases)| phrases.iter().map(|phrase| (*rule, split(phrase)))).collect();
+        let first = phrases.iter().map(|(_, parts)| parts[0].trim_end_matches('*'));
+        let first = AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(first);
+        Some(Self { phrases, first: first.ok()? })
+    }
+}
+
+/// The words from the beginning of the first part to the end of the last, all in one sentence.
+fn whole(text: &str, start: usize, parts: &[&str]) -> Option<Range<usize>> {
+    let end = end_of_sentence(text, start);
+    let mut at = start;
+    for (index, part) in parts.iter().enumerate() {
+        let (place, length) = part_in(&text[at..end], part, index == 0)?;
+        at += place + length;
+    }
+    Some(start..at)
+}
+
+/// Where a part stands as whole words, and how long it is there.
+fn part_in(text: &str, part: &str, only_here: bool) -> Option<(usize, usize)> {
+    let stem = part.trim_end_matches('*');
+    let mut from = 0;
+    loop {
+        let at = from + find(&text[from..], stem)?;
+        let open = stem.len() < part.len();
+        let rest = &text[at + stem.len()..];
+        let tail = if open { rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()) } else { 0 };
+        let bounded = open || !rest.starts_with(char::is_alphanumeric) || !stem.ends_with(char::is_alphanumeric);
+        let fresh = at == 0 || !text[..at].ends_with(char::is_alphanumeric);
+        if bounded && fresh {
+            return Some((at, stem.len() + tail));
+        }
+        if only_here {
+            return None;
+        }
+        from = at + text[at..].chars().next().map_or(1, char::len_utf8);
+    }
+}
+
+/// Like `str::find`, in any case of the letters of ASCII.
+fn find(text: &str, part: &str) -> Option<usize> {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    text.windows(part.len().max(1)).position(|window| window.eq_ignore_ascii_case(part))
+}
+
+fn end_of_sentence(text: &str, from: usize) -> usize {
+    let rest = &text[from..];
+    let ends = rest.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '\n'));
+    let mut ends = ends.filter(|(at, c)| *c == '\n' || rest[at + 1..].chars().next().is_none_or(char::is_whitespace));
+    ends.next().map_or(text.len(), |(at, _)| from + at)
+}
+
+fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_whole_words_of_one_sentence() {
+        let parts = ["nooit", "derd*"];
+        assert_eq!(whole("Wij delen nooit iets met derden.", 10, &parts), Some(10..31));
+        assert_eq!(whole("nooit. Wij delen met derden", 0, &parts), None);
+        assert_eq!(whole("nooiter met derden", 0, &parts), None);
+        assert_eq!(part_in("a b.v. c", "b.v.", false), Some((2, 4)));
+    }
+}

@@ -1,0 +1,5 @@
+//! Legal bases: GDPR 6.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! Regime and controller: CLASS and CTRL.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

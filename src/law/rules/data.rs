@@ -1,0 +1,5 @@
+//! Data categories: DATA.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

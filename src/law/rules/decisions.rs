@@ -1,0 +1,5 @@
+//! Automated decisions and AI: ADM.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

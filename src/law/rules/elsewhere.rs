@@ -1,0 +1,38 @@
+//! The ids of the knowledge base that are no rule here, and why. Words about each stand in the locales under its id.
+
+/// An id that gives no finding of its own.
+#[derive(Debug)]
+pub struct Elsewhere {
+    /// Its id.
+    pub id: &'static str,
+    /// Why not.
+    pub why: Why,
+}
+
+/// Why a rule gives no finding of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Another finding says it.
+    GivenAs(&'static [&'static str]),
+    /// A definition cannot be wrong in this way, or the program always does it right.
+    Impossible,
+    /// No fact of a definition decides it.
+    Undecided,
+}
+
+const fn given_as(id: &'static str, others: &'static [&'static str]) -> Elsewhere {
+    Elsewhere { id, why: Why::GivenAs(others) }
+}
+
+/// In the order of the families.
+pub const ELSEWHERE: &[Elsewhere] = &[
+    // Classification, controller, data protection officer, data.
+    given_as("CTRL-01", &["ART13-1-A-ID"]),
+    // Purposes, legal bases, article 9, interests.
+
+    // Consent, recipients, processors, transfers.
+
+    // Retention, rights, complaints.
+
+    // Decisions, cookies, minors, security, form, language.
+];

@@ -1,0 +1,5 @@
+//! Form: FRM.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

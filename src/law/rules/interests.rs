@@ -1,0 +1,5 @@
+//! Legitimate interests: LI.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

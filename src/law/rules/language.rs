@@ -1,0 +1,5 @@
+//! Plain language in the clinic's own texts: LANG.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

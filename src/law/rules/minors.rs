@@ -1,0 +1,5 @@
+//! Minors, representatives: MIN.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

@@ -1,0 +1,137 @@
+//! The coherence rules: what must not be said, or cannot be true. One entry a rule, a family a file.
+//!
+//! The words of a rule stand in the locales under its id: what is wrong, what to write (`.help`), its title (`.title`),
+//! when it finds something (`.what`) and why (`.why`). To add a rule, add it to the list of its family and write its words.
+
+mod article9;
+mod bases;
+mod complaints;
+mod consent;
+mod controller;
+mod data;
+mod decisions;
+mod dpo;
+mod elsewhere;
+mod formal;
+mod interests;
+mod language;
+mod minors;
+mod purposes;
+mod recipients;
+mod retention;
+mod rights;
+mod security;
+mod transfers;
+mod translations;
+mod website;
+
+use super::found::Found;
+use super::phrases::{self, Hit};
+use crate::finding::Severity;
+use crate::policy::{Policy, Text};
+use jiff::civil::Date;
+use std::ops::Range;
+
+pub use elsewhere::{ELSEWHERE, Elsewhere, Why};
+
+/// Something that a definition must not say, or that cannot be true.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its id, as in `RET-03`.
+    pub id: &'static str,
+    /// What a finding weighs as a rule.
+    pub severity: Severity,
+    /// How sure the source is.
+    pub certainty: Certainty,
+    /// Its sources, as in `BW 7:454 lid 3`.
+    pub law: &'static [&'static str],
+    /// Looks for it.
+    pub check: fn(&Facts<'_>, &mut Found),
+    /// What it finds something in, once: laid over a definition that is right. The line at fault ends in `# <-`.
+    pub bad: &'static str,
+    /// The same, put right.
+    pub good: &'static str,
+}
+
+/// How sure a source of law is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certainty {
+    /// The text of the law says so.
+    Certain,
+    /// Settled practice, or a firm reading.
+    Likely,
+    /// To be checked by a lawyer; never an error.
+    Unverified,
+}
+
+/// A definition, with what the rules look at more than once.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// The definition.
+    pub policy: &'a Policy,
+    /// The clinic's own texts.
+    pub texts: Vec<Text<'a>>,
+    hits: Vec<Hit>,
+}
+
+impl<'a> Facts<'a> {
+    /// Gathers the facts of a definition.
+    #[must_use]
+    pub fn new(policy: &'a Policy) -> Self {
+        let texts = policy.texts();
+        let hits = phrases::search(&texts);
+        Self { policy, texts, hits }
+    }
+
+    /// The wording of a rule's phrases in the clinic's texts.
+    pub(crate) fn said(&self, rule: &'static str) -> impl Iterator<Item = (&Text<'a>, Range<usize>)> {
+        let hits = self.hits.iter().filter(move |hit| hit.rule == rule);
+        hits.map(|hit| (&self.texts[hit.text], hit.words.clone()))
+    }
+
+    /// The day by which rules that hang on a date are judged: the statement's own.
+    pub(crate) fn date(&self) -> Option<Date> {
+        self.policy.statement.effective.copied().or(self.policy.statement.date.copied())
+    }
+}
+
+/// Every rule, family by family.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    [
+        controller::RULES,
+        dpo::RULES,
+        data::RULES,
+        purposes::RULES,
+        bases::RULES,
+        article9::RULES,
+        interests::RULES,
+        consent::RULES,
+        recipients::RULES,
+        transfers::RULES,
+        retention::RULES,
+        rights::RULES,
+        complaints::RULES,
+        decisions::RULES,
+        website::RULES,
+        minors::RULES,
+        security::RULES,
+        formal::RULES,
+        language::RULES,
+        translations::RULES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The rule with this id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.id.eq_ignore_ascii_case(id))
+}
+
+/// For a rule that objects to its phrases wherever the clinic uses them and `when` holds.
+fn wherever_said(facts: &Facts<'_>, found: &mut Found, rule: &'static str, when: impl Fn(&Policy, &Text<'_>) -> bool) {
+    for (text, words) in facts.said(rule).filter(|(text, _)| when(facts.policy, text)) {
+        found.words(text, words);
+    }
+}

@@ -1,0 +1,5 @@
+//! Purposes: PURP.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

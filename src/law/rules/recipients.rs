@@ -1,0 +1,5 @@
+//! Recipients and processors: REC and PROC.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

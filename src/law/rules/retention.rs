@@ -1,0 +1,5 @@
+//! Retention: RET.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

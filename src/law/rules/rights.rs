@@ -1,0 +1,5 @@
+//! Rights: RGT.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! Security wording: SEC.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! The two languages held against each other: XL.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

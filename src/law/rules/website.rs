@@ -1,0 +1,5 @@
+//! Cookies and website: CK.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

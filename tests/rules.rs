@@ -1,0 +1,198 @@
+//! Every rule of law finds what it should, where it should, and nothing else: its own examples, laid over whole
+//! definitions.
+
+mod support;
+
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use support::lay::{lay, marked};
+use support::{check, clinics, read};
+use verklaar::finding::{At, Severity};
+use verklaar::law::requirements;
+use verklaar::law::rules::{self, Certainty, ELSEWHERE, Rule, Why};
+use verklaar::locale;
+use verklaar::pipeline::Outcome;
+
+/// A finding, as far as a change elsewhere in the definition leaves it alone, and its line.
+type Found = (String, usize);
+
+fn found(outcome: &Outcome) -> Vec<Found> {
+    let findings = outcome.report.findings().iter().map(|finding| {
+        let line = match &finding.at {
+            At::Span(span) => outcome.sources.positions(*span).0.line,
+            At::File(_) => 0,
+        };
+        (format!("{} {}", finding.rule, finding.alias), line)
+    });
+    findings.collect()
+}
+
+/// What is found after a change and was not found before.
+fn new(before: &Outcome, after: &Outcome) -> Vec<Found> {
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    for (finding, _) in found(before) {
+        *known.entry(finding).or_default() += 1;
+    }
+    let mut findings = found(after);
+    findings.retain(|(finding, _)| match known.get_mut(finding) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    });
+    findings
+}
+
+/// The definitions over which an example can be laid: those of the country whose law it is about.
+fn bases(example: &str) -> Vec<String> {
+    if example.contains("jurisdiction = \"BE\"") {
+        vec!["tests/complete/be.toml".to_owned()]
+    } else {
+        clinics().iter().map(|clinic| format!("policies/{clinic}.toml")).collect()
+    }
+}
+
+/// The definition over which the tests of single examples lay them.
+fn base(example: &str) -> &'static str {
+    if example.contains("jurisdiction = \"BE\"") { "tests/complete/be.toml" } else { "policies/kliniek-duinrand.toml" }
+}
+
+/// Whether exactly this rule is new, at the marked line if one is marked.
+fn is_exactly(rule: &Rule, new: &[Found], text: &str) -> bool {
+    let [(finding, line)] = new else { return false };
+    finding.split(' ').next() == Some(rule.id) && marked(text).is_none_or(|marked| marked == *line)
+}
+
+#[test]
+fn the_bad_example_gives_exactly_its_finding_and_the_good_one_none() {
+    let mut wrong = Vec::new();
+    for rule in rules::all() {
+        let before = check(&read(base(rule.bad)));
+        let text = lay(&read(base(rule.bad)), rule.bad);
+        let bad = new(&before, &check(&text));
+        if !is_exactly(rule, &bad, &text) {
+            wrong.push(format!("{} bad, line {:?}: {bad:?}", rule.id, marked(&text)));
+        }
+        if !rule.bad.contains("# <-") {
+            wrong.push(format!("{} marks no line", rule.id));
+        }
+        let before = check(&read(base(rule.good)));
+        let good = new(&before, &check(&lay(&read(base(rule.good)), rule.good)));
+        if !good.is_empty() {
+            wrong.push(format!("{} good: {good:?}", rule.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[derive(Deserialize)]
+struct Exceptions {
+    #[serde(default)]
+    exception: Vec<Exception>,
+}
+
+/// A definition in which a violation shows otherwise, and why that is right.
+#[derive(Deserialize)]
+struct Exception {
+    rule: String,
+    policy: String,
+    /// What is found there instead, as `RULE path`.
+    finds: Vec<String>,
+    reason: String,
+}
+
+/// Puts each rule's violation into each definition of `policies/`, and asks for that finding and no other new one.
+#[test]
+fn each_violation_is_found_in_every_definition() {
+    let exceptions: Vec<Exception> = support::files("tests/rules/exceptions", "toml")
+        .iter()
+        .flat_map(|path| {
+            let text = std::fs::read_to_string(path).expect("readable");
+            toml::from_str::<Exceptions>(&text).expect("valid").exception
+        })
+        .collect();
+    let mut used = BTreeSet::new();
+    let (mut wrong, mut count) = (Vec::new(), 0);
+    for rule in rules::all() {
+        for policy in bases(rule.bad) {
+            let before = check(&read(&policy));
+            let text = lay(&read(&policy), rule.bad);
+            let new = new(&before, &check(&text));
+            let exception = exceptions.iter().position(|one| one.rule == rule.id && policy.contains(&one.policy));
+            if let Some(index) = exception {
+                let exception = &exceptions[index];
+                assert!(!exception.reason.is_empty());
+                used.insert(index);
+                let finds: Vec<&str> = new.iter().map(|(finding, _)| finding.as_str()).collect();
+                if finds != exception.finds {
+                    wrong.push(format!("{} in {policy}, an exception: {finds:?}", rule.id));
+                }
+            } else if !is_exactly(rule, &new, &text) {
+                wrong.push(format!("{} in {policy}, line {:?}: {new:?}", rule.id, marked(&text)));
+            }
+            count += 1;
+        }
+    }
+    let idle: Vec<_> = (0..exceptions.len()).filter(|index| !used.contains(index)).collect();
+    assert!(wrong.is_empty(), "{} of {count}\n{}", wrong.len(), wrong.join("\n"));
+    assert!(idle.is_empty(), "exceptions that are none: {idle:?}");
+    println!("{count} violations in {} rules, {} exceptions", rules::all().count(), exceptions.len());
+}
+
+/// The definitions of `policies/` are right: no error and no warning.
+#[test]
+fn the_policies_give_no_error_and_no_warning() {
+    for clinic in clinics() {
+        let outcome = check(&read(&format!("policies/{clinic}.toml")));
+        let found = support::rules(&outcome, Severity::Warning);
+        assert!(found.is_empty(), "{clinic}: {found:#?}");
+    }
+}
+
+/// Where the source is not verified, the program never says error.
+#[test]
+fn what_is_not_verified_is_never_an_error() {
+    for rule in rules::all().filter(|rule| rule.certainty == Certainty::Unverified) {
+        assert!(rule.severity < Severity::Error, "{}", rule.id);
+        let outcome = check(&lay(&read(base(rule.bad)), rule.bad));
+        for finding in outcome.report.findings().iter().filter(|finding| finding.rule == rule.id) {
+            assert!(finding.severity < Severity::Error, "{}", rule.id);
+        }
+    }
+}
+
+/// Every id is a requirement, a rule, or explained; and stands once.
+#[test]
+fn every_id_of_the_knowledge_base_is_accounted_for() {
+    let rules: Vec<&str> = rules::all().map(|rule| rule.id).collect();
+    let elsewhere: Vec<&str> = ELSEWHERE.iter().map(|one| one.id).collect();
+    let ids: BTreeSet<&str> = rules.iter().chain(&elsewhere).copied().collect();
+    assert_eq!(ids.len(), rules.len() + elsewhere.len(), "an id stands twice");
+    let known: BTreeSet<String> = read("tests/rules/ids.txt").split_whitespace().map(str::to_owned).collect();
+    let missing: Vec<&String> = known.iter().filter(|id| !ids.contains(id.as_str())).collect();
+    let unknown: Vec<&&str> = ids.iter().filter(|id| !known.contains(**id)).collect();
+    assert!(missing.is_empty() && unknown.is_empty(), "missing {missing:?}, unknown {unknown:?}");
+    for one in ELSEWHERE {
+        if let Why::GivenAs(others) = one.why {
+            for other in others {
+                let exists = rules.contains(other) || requirements::find(other).is_some() || other.starts_with("DEF-");
+                assert!(exists, "{} is given as {other}, which is nothing", one.id);
+            }
+        }
+    }
+}
+
+/// `docs/rules.md` and its Dutch twin say what the program does.
+#[test]
+fn the_list_of_rules_is_fresh() {
+    for (language, path) in [("en", "docs/rules.md"), ("nl", "docs/rules.nl.md")] {
+        let mut report = verklaar::finding::Report::default();
+        let parts = &[locale::Part::Command, locale::Part::Rules];
+        let words = locale::load(language, parts, &[], &verklaar::source::Sources::default(), &mut report);
+        let text = verklaar::emit::rulebook(&words.expect("built in"));
+        snapbox::Assert::new()
+            .action_env("SNAPSHOTS")
+            .eq(text, snapbox::Data::read_from(&support::root().join(path), None));
+    }
+}
