@@ -32,6 +32,8 @@ pub struct Outcome {
     pub sources: Sources,
     /// What was found.
     pub report: Report,
+    /// How many findings the clinic accepts on purpose; they are not in the report.
+    pub accepted: usize,
     /// The files to be written: none when an error was found.
     pub outputs: Vec<Output>,
 }
@@ -67,6 +69,8 @@ pub struct Options {
     pub languages: Vec<String>,
     /// The day by which accepted findings expire, if not the statement's own date.
     pub today: Option<Date>,
+    /// What findings weigh, where a project decides otherwise.
+    pub weights: check::Weights,
 }
 
 /// Everything that is prepared once and used for every definition.
@@ -137,11 +141,12 @@ impl Compiler {
         let (sources, mut report, policy) = self.read(definition.bytes, definition.name, load);
         let Some(policy) = policy else {
             report.sort();
-            return Outcome { sources, report, outputs: Vec::new() };
+            return Outcome { sources, report, accepted: 0, outputs: Vec::new() };
         };
         // What a text lacks can only be said of a text that could be read whole.
+        let mut accepted = 0;
         if !report.findings().iter().any(|finding| finding.rule == "DEF-01") {
-            check::check(&policy, &sources, self.options.today, &mut report);
+            accepted = check::check(&policy, &sources, self.options.today, &self.options.weights, &mut report);
         }
         let mut outputs = Vec::new();
         if !self.options.formats.is_empty() && !report.has(Severity::Error) {
@@ -151,7 +156,7 @@ impl Compiler {
         if report.has(Severity::Error) {
             outputs.clear();
         }
-        Outcome { sources, report, outputs }
+        Outcome { sources, report, accepted, outputs }
     }
 
     /// Holds one definition against every requirement, with the sentences that fulfil them: in the preferred language
@@ -166,7 +171,8 @@ impl Compiler {
             let locale = self.spoken(language, &policy, &mut report)?;
             let statement = statement::statement(&policy);
             let localised = locale::localise(&statement, locale, &mut report)?;
-            Some(coverage::cover(&name, &policy, &sources, &localised, self.options.today))
+            let held = check::by_requirement(&policy, &sources, self.options.today, &self.options.weights);
+            Some(coverage::cover(&name, &policy, held, &localised))
         });
         report.sort();
         Covered { definition: name, sources, report, coverage }

@@ -20,7 +20,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("render", &["source", "finding", "statement", "locale", "markup"]),
     ("verify", &["source", "finding", "statement", "locale", "markup", "law", "policy", "render::Format"]),
     // Which sentence fulfils what: law and statement meet here, and are shown, as `emit` shows findings.
-    ("coverage", &["check", "finding", "law", "policy", "source", "statement", "locale", "markup", "render"]),
+    ("coverage", &["check", "finding", "law", "policy", "statement", "locale", "markup", "render"]),
     (
         "pipeline",
         &[
@@ -39,15 +39,20 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("emit", &["finding", "source", "locale", "law"]),
     ("starter", &["policy"]),
+    // `check` for the settings: they name rules, and what those weigh.
     (
         "cli",
-        &["pipeline", "coverage", "emit", "starter", "finding", "source", "locale", "policy", "law", "render", "write"],
+        &[
+            "pipeline", "coverage", "emit", "starter", "check", "finding", "source", "locale", "policy", "law",
+            "render", "write",
+        ],
     ),
 ];
 
 /// Packages that have one home.
 const HOMES: &[(&str, &[&str])] = &[
-    ("toml", &["policy", "cli"]),
+    // In `policy` for definitions, in `cli` for settings, in `finding` for baselines.
+    ("toml", &["policy", "cli", "finding"]),
     ("fluent", &["locale"]),
     ("icu_datetime", &["locale"]),
     ("icu_list", &["locale"]),

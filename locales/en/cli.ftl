@@ -31,6 +31,28 @@ summary-counts = { $errors ->
        *[other] { $files } definitions
     }.
 
+# After either line: what was found and is not shown. $count is a number.
+summary-accepted = { $count ->
+        [one] 1 finding is accepted on purpose.
+       *[other] { $count } findings are accepted on purpose.
+    }
+summary-known = { $count ->
+        [one] 1 finding is in the baseline.
+       *[other] { $count } findings are in the baseline.
+    }
+
+## The baseline: a file of findings that are not shown for now.
+
+# The first lines of that file. Each line stands behind a `#`.
+baseline-heading = What `verklaar check` found before. With `--baseline` only other findings are shown.
+    `verklaar check --write-baseline` writes this file anew. Take entries out, but do not change them.
+
+# When the file has been written. $count is the number of findings in it, $file its path.
+baseline-written = { $count ->
+        [one] { $file } has 1 finding.
+       *[other] { $file } has { $count } findings.
+    }
+
 ## In reports for a server: a summary in Markdown (`--summary`), and JUnit.
 
 # Where a finding is, within a file that was named above it. Lower case. $line is a line number.
@@ -103,6 +125,10 @@ no-definitions = There are no definitions in { $path }. `verklaar new` writes a 
 not-found = { $path } is not there.
 cannot-read = { $path } cannot be read: { $detail }
 cannot-write = { $path } cannot be written: { $detail }
+
+# $line and $column are where in the file $path the trouble is.
+no-baseline = { $path } is not a baseline: at line { $line }, column { $column }: { $detail }
+baseline-format = { $path } is a baseline of another version of this program: see line { $line }, column { $column }.
 
 # $first and $second are two definitions whose pages would go to the same folder.
 same-name = { $first } and { $second } have the same name, so their pages would overwrite each other. Rename one of them.

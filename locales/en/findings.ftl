@@ -229,6 +229,36 @@ allow-expired = Accepting { $rule } was possible until { $until }. What it finds
 allow-unused = This accepts { $rule }, but nothing of the kind is found here.
     .help = Take this `[[allow]]` out, or check `rule` and `at`.
 
+# What a statement lacks of the information that the law requires can be put off, but not for good.
+allow-endless = { $rule } is about information that the GDPR requires. You can accept its absence until a day, but not for good.
+    .help = Write the last day: `until = 2027-01-31`. Until then the `reason` must hold.
+
+allow-dayless = Nothing tells which day it is, so nobody knows whether { $rule } is still accepted.
+    .help = Write the `date` of the statement under `[statement]`, or run the check with `--today 2026-10-01`.
+
+allow-never = { $rule } cannot be accepted. It is not about the law: something cannot be used as it is written.
+    .help = Settle what { $rule } finds, and take this `[[allow]]` out.
+
+allow-elsewhere = { $rule } gives no finding of its own, so there is nothing to accept.
+    .help = `verklaar explain { $rule }` tells which rule finds what it is about. Accept that one, or take this `[[allow]]` out.
+
+# $suggestion is the rule that was probably meant.
+allow-unknown = There is no rule “{ $rule }”; `{ $suggestion }` was probably meant.
+    .help = Write `rule = "{ $suggestion }"`. `verklaar rules` lists all rules.
+
+allow-unknown-plain = There is no rule “{ $rule }”.
+    .help = Write the rule as it stands in the finding. `verklaar rules` lists all rules.
+
+## The baseline: findings that were there before and are not shown for now.
+
+# $rule is a rule, as in `ART12-3`; $at a key, as in `rights.respond-within`; $file a definition;
+# $count is how many the baseline has, $found how many of those are left.
+baseline-stale = { $found ->
+        [0] The baseline has { $rule } at `{ $at }` in { $file }, but it is no longer found.
+       *[other] The baseline counts { $count } findings of { $rule } at `{ $at }` in { $file }; now the count is { $found }.
+    }
+    .help = Write the baseline anew with `verklaar check --write-baseline`, so that it cannot hide the same finding later.
+
 ## Locales: the words of each language.
 ## $message is the name of a message; $language a language tag, as in `nl`; $file a file, as in `statement.ftl`.
 
@@ -274,14 +304,37 @@ facts-differ = The section “{ $section }” does not tell the same in { $langu
     .help = Use the same variables in the messages of both languages, and write numbers, dates and addresses of your own texts in both.
 
 ## The settings in verklaar.toml.
-## $key is a setting, as in `fail-on`.
+## $key is a setting, as in `fail-on`; $known is a list of words that are allowed; $rule is a rule, as in `ART12-3`.
 
-settings-unknown = There is no setting `{ $key }`.
-    .help = Take it out, or write `out`, `languages` or `fail-on`.
+# $suggestion is the setting that was probably meant.
+settings-unknown = There is no setting `{ $key }`; `{ $suggestion }` was probably meant.
+    .help = Write `{ $suggestion }`. The settings are: { $known }.
 
-# $detail is what the reader of TOML says, always in English.
-settings-key = These settings cannot be read: { $detail }
-    .help = The settings are `out`, `languages` and `fail-on`: `out = "dist"`, `languages = ["nl", "en"]`, `fail-on = "warning"`.
+settings-unknown-plain = There is no setting `{ $key }`.
+    .help = Take it out, or write one of these: { $known }.
 
+# $found is what stands there. $key can also be a rule.
 settings-value = The setting `{ $key }` cannot be “{ $found }”.
     .help = Write one of these: { $known }.
+
+settings-off = { $key } cannot be turned off.
+    .help = Let it weigh less: `"{ $key }" = "info"`. Or accept it in a definition with `[[allow]]`, where it is found, with a reason.
+
+# $suggestion is the rule that was probably meant.
+settings-rule = There is no rule “{ $rule }”; `{ $suggestion }` was probably meant.
+    .help = Write `"{ $suggestion }"`. `verklaar rules` lists all rules.
+
+settings-rule-plain = There is no rule “{ $rule }”.
+    .help = Write the rule as it stands in the finding. `verklaar rules` lists all rules.
+
+settings-elsewhere = { $rule } gives no finding of its own, so it has no weight.
+    .help = Take this line out. `verklaar explain { $rule }` tells which rule finds what it is about.
+
+settings-fixed-law = { $rule } stays an error: it is about information that articles 13 and 14 GDPR require.
+    .help = Take this line out. In a definition, `[[allow]]` accepts what is found until a day, with a reason.
+
+settings-fixed-format = { $rule } stays an error: something cannot be used as it is written.
+    .help = Take this line out, and settle what { $rule } finds.
+
+settings-fixed-unverified = { $rule } never becomes an error: its source has not been verified.
+    .help = Write `"{ $rule }" = "warning"`. To fail a run on warnings, write `fail-on = "warning"`.

@@ -388,6 +388,6 @@ format-clause-text = The text, in Markdown, without HTML: `Paper records are kep
 
 format-allow = A finding that you accept on purpose.
 format-allow-rule = The rule of the finding: `CTRL-06`.
-format-allow-at = The key that it is about: `controller.email`. Without it, the whole file.
+format-allow-at = The key that it is about, with all that lies below it: `controller.email`. Without it, the whole file.
 format-allow-reason = Why you accept it, in one sentence.
-format-allow-until = The last day on which you accept it, without quotation marks: `2027-01-31`.
+format-allow-until = The last day on which you accept it, without quotation marks: `2027-01-31`. You need it to accept an error about information that articles 13 and 14 GDPR require.

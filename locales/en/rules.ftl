@@ -621,6 +621,20 @@ ALLOW-02 = Accepted only until a day
     .what = No `[[allow]]` is past its `until`.
     .why = A finding is accepted for a reason, and reasons pass. After that day somebody must look again.
 
+ALLOW-03 = What the law requires only until a day
+    .what = An `[[allow]]` for an error about required information (articles 13 and 14 GDPR) has an `until`.
+    .why = The law requires that information. Its absence can be put off for a reason, but not accepted for good.
+
+ALLOW-04 = Only accept rules of law that exist
+    .what = The `rule` of every `[[allow]]` is a rule that can be accepted, spelled as in the finding.
+    .why = A misspelt rule would accept nothing, and what cannot be read is not a matter of opinion.
+
+## Rule of the baseline: findings that are not shown for now. The message is a title of at most eight words.
+
+BASE-01 = Only known findings that are still there
+    .what = The baseline holds no finding that has been settled since.
+    .why = One that is left over would hide the same finding later, without anybody deciding.
+
 ## Rules of the locales. The message is a title of at most eight words.
 
 LOC-01 = A message for every sentence
@@ -676,3 +690,11 @@ VER-04 = The same facts in every language
 SET-01 = Valid settings in verklaar.toml
     .what = `verklaar.toml` has known settings with values that they can have.
     .why = A misspelt setting would silently do nothing.
+
+SET-02 = Severities for rules that exist
+    .what = Every name under `[severity]` is the id of a rule, spelled as in the finding.
+    .why = For a misspelt rule nothing would change, and nobody would notice.
+
+SET-03 = Weights that a rule can have
+    .what = `[severity]` lowers no error about required information (articles 13 and 14 GDPR), and none about what cannot be read, made or shown. A rule whose source has not been verified is not raised to an error.
+    .why = With less weight, a page could lack what the law requires, or be broken. And an error must be certain.

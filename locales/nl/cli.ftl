@@ -31,6 +31,28 @@ summary-counts = { $errors ->
        *[other] { $files } definities
     }.
 
+# After either line: what was found and is not shown. $count is a number.
+summary-accepted = { $count ->
+        [one] 1 bevinding is bewust geaccepteerd.
+       *[other] { $count } bevindingen zijn bewust geaccepteerd.
+    }
+summary-known = { $count ->
+        [one] 1 bevinding staat in de baseline.
+       *[other] { $count } bevindingen staan in de baseline.
+    }
+
+## The baseline: a file of findings that are not shown for now.
+
+# The first lines of that file. Each line stands behind a `#`.
+baseline-heading = Wat `verklaar check` eerder vond. Met `--baseline` ziet u alleen andere bevindingen.
+    `verklaar check --write-baseline` schrijft dit bestand opnieuw. Haal gerust regels weg, maar wijzig ze niet.
+
+# When the file has been written. $count is the number of findings in it, $file its path.
+baseline-written = { $count ->
+        [one] In { $file } staat 1 bevinding.
+       *[other] In { $file } staan { $count } bevindingen.
+    }
+
 ## In reports for a server: a summary in Markdown (`--summary`), and JUnit.
 
 # Where a finding is, within a file that was named above it. Lower case. $line is a line number.
@@ -103,6 +125,10 @@ no-definitions = In { $path } staan geen definities. `verklaar new` schrijft een
 not-found = { $path } is er niet.
 cannot-read = { $path } is niet te lezen: { $detail }
 cannot-write = { $path } is niet te schrijven: { $detail }
+
+# $line and $column are where in the file $path the trouble is.
+no-baseline = { $path } is geen baseline: op regel { $line }, kolom { $column }: { $detail }
+baseline-format = { $path } is een baseline van een andere versie van dit programma: zie regel { $line }, kolom { $column }.
 
 # $first and $second are two definitions whose pages would go to the same folder.
 same-name = { $first } en { $second } hebben dezelfde naam, dus hun pagina’s zouden elkaar overschrijven. Geef een van de twee een andere naam.

@@ -229,6 +229,36 @@ allow-expired = U accepteerde { $rule } tot en met { $until }. Wat die regel vin
 allow-unused = Dit accepteert { $rule }, maar zoiets wordt hier niet gevonden.
     .help = Haal deze `[[allow]]` weg, of controleer `rule` en `at`.
 
+# What a statement lacks of the information that the law requires can be put off, but not for good.
+allow-endless = { $rule } gaat over informatie die de AVG verplicht stelt. U kunt tot een bepaalde dag accepteren dat die ontbreekt, maar niet voorgoed.
+    .help = Schrijf de laatste dag: `until = 2027-01-31`. Tot die dag moet de `reason` kloppen.
+
+allow-dayless = Nergens staat welke dag het is. Daarom weet niemand of { $rule } nog geaccepteerd is.
+    .help = Schrijf de `date` van de verklaring onder `[statement]`, of draai de controle met `--today 2026-10-01`.
+
+allow-never = { $rule } kunt u niet accepteren. Die regel gaat niet over de wet: iets is niet te gebruiken zoals het er staat.
+    .help = Los op wat { $rule } vindt, en haal deze `[[allow]]` weg.
+
+allow-elsewhere = { $rule } geeft zelf geen bevinding. Er is dus niets te accepteren.
+    .help = `verklaar explain { $rule }` vertelt welke regel vindt waar het om gaat. Accepteer die, of haal deze `[[allow]]` weg.
+
+# $suggestion is the rule that was probably meant.
+allow-unknown = Een regel “{ $rule }” bestaat niet; waarschijnlijk bedoelt u `{ $suggestion }`.
+    .help = Schrijf `rule = "{ $suggestion }"`. `verklaar rules` geeft alle regels.
+
+allow-unknown-plain = Een regel “{ $rule }” bestaat niet.
+    .help = Schrijf de regel zoals die bij de bevinding staat. `verklaar rules` geeft alle regels.
+
+## The baseline: findings that were there before and are not shown for now.
+
+# $rule is a rule, as in `ART12-3`; $at a key, as in `rights.respond-within`; $file a definition;
+# $count is how many the baseline has, $found how many of those are left.
+baseline-stale = { $found ->
+        [0] In de baseline staat { $rule } bij `{ $at }` in { $file }, maar dat wordt niet meer gevonden.
+       *[other] De baseline telt { $count } bevindingen van { $rule } bij `{ $at }` in { $file }; nu is het aantal { $found }.
+    }
+    .help = Schrijf de baseline opnieuw met `verklaar check --write-baseline`. Dan kan die later niet dezelfde bevinding verbergen.
+
 ## Locales: the words of each language.
 ## $message is the name of a message; $language a language tag, as in `nl`; $file a file, as in `statement.ftl`.
 
@@ -274,14 +304,37 @@ facts-differ = Het deel “{ $section }” vertelt niet hetzelfde in { $language
     .help = Gebruik in de teksten van beide talen dezelfde variabelen, en schrijf getallen, datums en adressen in uw eigen teksten in beide.
 
 ## The settings in verklaar.toml.
-## $key is a setting, as in `fail-on`.
+## $key is a setting, as in `fail-on`; $known is a list of words that are allowed; $rule is a rule, as in `ART12-3`.
 
-settings-unknown = Een instelling `{ $key }` bestaat niet.
-    .help = Haal die weg, of schrijf `out`, `languages` of `fail-on`.
+# $suggestion is the setting that was probably meant.
+settings-unknown = Een instelling `{ $key }` bestaat niet; waarschijnlijk bedoelt u `{ $suggestion }`.
+    .help = Schrijf `{ $suggestion }`. De instellingen zijn: { $known }.
 
-# $detail is what the reader of TOML says, always in English.
-settings-key = Deze instellingen zijn niet te lezen: { $detail }
-    .help = De instellingen zijn `out`, `languages` en `fail-on`: `out = "dist"`, `languages = ["nl", "en"]`, `fail-on = "warning"`.
+settings-unknown-plain = Een instelling `{ $key }` bestaat niet.
+    .help = Haal die weg, of schrijf een van deze: { $known }.
 
+# $found is what stands there. $key can also be a rule.
 settings-value = De instelling `{ $key }` kan niet “{ $found }” zijn.
     .help = Schrijf een van deze: { $known }.
+
+settings-off = { $key } kunt u niet uitzetten.
+    .help = Laat de regel minder wegen: `"{ $key }" = "info"`. Of accepteer in een definitie met `[[allow]]` wat wordt gevonden, met een reden.
+
+# $suggestion is the rule that was probably meant.
+settings-rule = Een regel “{ $rule }” bestaat niet; waarschijnlijk bedoelt u `{ $suggestion }`.
+    .help = Schrijf `"{ $suggestion }"`. `verklaar rules` geeft alle regels.
+
+settings-rule-plain = Een regel “{ $rule }” bestaat niet.
+    .help = Schrijf de regel zoals die bij de bevinding staat. `verklaar rules` geeft alle regels.
+
+settings-elsewhere = { $rule } geeft zelf geen bevinding en heeft dus geen gewicht.
+    .help = Haal deze regel weg. `verklaar explain { $rule }` vertelt welke regel vindt waar het om gaat.
+
+settings-fixed-law = { $rule } blijft een fout: die regel gaat over informatie die de artikelen 13 en 14 AVG verplicht stellen.
+    .help = Haal deze regel weg. In een definitie accepteert `[[allow]]` tot een bepaalde dag wat wordt gevonden, met een reden.
+
+settings-fixed-format = { $rule } blijft een fout: iets is niet te gebruiken zoals het er staat.
+    .help = Haal deze regel weg, en los op wat { $rule } vindt.
+
+settings-fixed-unverified = { $rule } wordt nooit een fout: de bron is niet geverifieerd.
+    .help = Schrijf `"{ $rule }" = "warning"`. Moet de controle mislukken bij een waarschuwing, schrijf dan `fail-on = "warning"`.

@@ -388,6 +388,6 @@ format-clause-text = De tekst, in Markdown, zonder HTML: `Papieren dossiers ligg
 
 format-allow = Een bevinding die u bewust accepteert.
 format-allow-rule = De regel van de bevinding: `CTRL-06`.
-format-allow-at = De sleutel waar het om gaat: `controller.email`. Zonder dit geldt het hele bestand.
+format-allow-at = De sleutel waar het om gaat, met alles wat daaronder staat: `controller.email`. Zonder dit geldt het hele bestand.
 format-allow-reason = Waarom u die accepteert, in één zin.
-format-allow-until = De laatste dag waarop u die accepteert, zonder aanhalingstekens: `2027-01-31`.
+format-allow-until = De laatste dag waarop u die accepteert, zonder aanhalingstekens: `2027-01-31`. U hebt die nodig voor een fout over informatie die de artikelen 13 en 14 AVG verplicht stellen.

@@ -621,6 +621,20 @@ ALLOW-02 = Geaccepteerd tot een dag
     .what = Geen `[[allow]]` is voorbij de dag bij `until`.
     .why = Een bevinding wordt om een reden geaccepteerd, en redenen gaan voorbij. Na die dag moet iemand opnieuw kijken.
 
+ALLOW-03 = Wat de wet verplicht alleen tot een dag
+    .what = Een `[[allow]]` voor een fout over verplichte informatie (artikelen 13 en 14 AVG) heeft een `until`.
+    .why = De wet verplicht die informatie. Dat die ontbreekt, kan om een reden worden uitgesteld, maar niet voorgoed worden geaccepteerd.
+
+ALLOW-04 = Alleen bestaande regels van de wet accepteren
+    .what = De `rule` van elke `[[allow]]` is een regel die te accepteren is, gespeld zoals in de bevinding.
+    .why = Een verkeerd gespelde regel accepteert niets, en wat niet te lezen is, is geen kwestie van mening.
+
+## Rule of the baseline: findings that are not shown for now. The message is a title of at most eight words.
+
+BASE-01 = Alleen bekende bevindingen die er nog zijn
+    .what = In de baseline staat geen bevinding die intussen is opgelost.
+    .why = Een vergeten bevinding in de baseline zou dezelfde fout later verbergen, zonder dat iemand dat besluit.
+
 ## Rules of the locales. The message is a title of at most eight words.
 
 LOC-01 = Een tekst voor elke zin
@@ -676,3 +690,11 @@ VER-04 = Dezelfde feiten in elke taal
 SET-01 = Geldige instellingen in verklaar.toml
     .what = `verklaar.toml` heeft bekende instellingen met waarden die ze kunnen hebben.
     .why = Een verkeerd gespelde instelling zou ongemerkt niets doen.
+
+SET-02 = Een gewicht voor regels die bestaan
+    .what = Elke naam onder `[severity]` is een bestaande regel, gespeld zoals in de bevinding.
+    .why = Bij een verkeerd gespelde regel zou niets veranderen, zonder dat iemand het merkt.
+
+SET-03 = Een gewicht dat een regel kan hebben
+    .what = `[severity]` verlaagt geen fout over verplichte informatie (artikelen 13 en 14 AVG), en geen fout over wat niet te lezen, te maken of te tonen is. Een regel waarvan de bron niet geverifieerd is, wordt geen fout.
+    .why = Met minder gewicht kan er een pagina komen die mist wat de wet verplicht, of die stuk is. En een fout moet zeker zijn.

@@ -1,6 +1,10 @@
 //! Holds a definition against the law. Pure: a definition in, findings out.
 
-use crate::finding::{At, Finding, Message, Report, Severity};
+mod accept;
+mod named;
+mod weights;
+
+use crate::finding::{Allow, At, Finding, Message, Report, Severity};
 use crate::law::found::{Fault, Found};
 use crate::law::requirements::{self, Requirement};
 use crate::law::rules::{self, Facts};
@@ -8,10 +12,12 @@ use crate::policy::Policy;
 use crate::source::{Sources, Span};
 use jiff::civil::Date;
 use std::ops::Range;
+pub use weights::{Refusal, Weights};
 
-/// Checks a definition. `today` decides which accepted findings have expired; without it the statement's own date does.
-pub fn check(policy: &Policy, sources: &Sources, today: Option<Date>, report: &mut Report) {
-    for requirement in requirements::all() {
+/// Checks a definition, weighs what was found, and takes out what the clinic accepts on purpose: how much that is comes
+/// back. `today` decides which of that has expired; without it the statement's own date does.
+pub fn check(policy: &Policy, sources: &Sources, today: Option<Date>, weights: &Weights, report: &mut Report) -> usize {
+    for requirement in requirements::all().filter(|requirement| (requirement.applies)(policy)) {
         for finding in absent(requirement, policy, sources) {
             report.push(finding);
         }
@@ -25,17 +31,46 @@ pub fn check(policy: &Policy, sources: &Sources, today: Option<Date>, report: &m
             report.push(finding);
         }
     }
-    report.allow(&policy.allow, today.or(policy.statement.date.copied()));
+    weights.weigh_all(report);
+    let accepted = accept::accept(policy, today, weights, report);
     report.sort();
+    accepted
 }
 
-/// What a requirement finds absent, whether the clinic accepts that or not; nothing where it does not apply.
-#[must_use]
-pub fn absent(requirement: &Requirement, policy: &Policy, sources: &Sources) -> Vec<Finding> {
+/// One requirement held against a definition.
+#[derive(Debug)]
+pub struct Held<'a> {
+    /// The requirement.
+    pub requirement: &'static Requirement,
+    /// Whether it applies to this clinic.
+    pub applies: bool,
+    /// What is absent, each with the entry that accepts it, if one does.
+    pub absent: Vec<(Finding, Option<&'a Allow>)>,
+}
+
+/// Holds a definition against every requirement, as [`check`] does, but keeps what each of them found.
+pub fn by_requirement<'a>(
+    policy: &'a Policy,
+    sources: &'a Sources,
+    today: Option<Date>,
+    weights: &'a Weights,
+) -> impl Iterator<Item = Held<'a>> {
+    requirements::all().map(move |requirement| {
+        let applies = (requirement.applies)(policy);
+        let found = if applies { absent(requirement, policy, sources) } else { Vec::new() };
+        let judged = found.into_iter().map(|mut finding| {
+            weights.weigh(&mut finding);
+            let entry = accept::entry(policy, &finding, today);
+            (finding, entry)
+        });
+        Held { requirement, applies, absent: judged.collect() }
+    })
+}
+
+/// What a requirement that applies finds absent.
+fn absent(requirement: &Requirement, policy: &Policy, sources: &Sources) -> Vec<Finding> {
     let mut found = Found::default();
-    if (requirement.applies)(policy) {
-        (requirement.ask)(policy, &mut found);
-    }
+    (requirement.ask)(policy, &mut found);
     let law = Law { id: requirement.id, severity: requirement.severity, law: requirement.law };
     law.findings(found, policy, sources)
 }

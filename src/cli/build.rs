@@ -1,5 +1,6 @@
 //! `verklaar build` and `verklaar check`.
 
+use super::baseline::{Chosen, Kept};
 use super::each::each;
 use super::output::{complain, note, words};
 use super::project::{self, Project, Trouble};
@@ -7,7 +8,7 @@ use super::tally::{Shown, Tally};
 use super::{Exit, Lang};
 use crate::finding::{Message, Report, Severity};
 use crate::locale::{Locale, Part};
-use crate::pipeline::{Compiler, Options, Outcome};
+use crate::pipeline::{Compiler, Options, Outcome, Overrides};
 use crate::render::Format;
 use crate::write::{self, Written};
 use clap::{Args, ValueEnum};
@@ -34,6 +35,8 @@ pub(super) struct Build {
 pub(super) struct Check {
     #[command(flatten)]
     shared: Shared,
+    #[command(flatten)]
+    baseline: Chosen,
     /// How to show the findings
     #[arg(long, value_enum, default_value_t = Shown::Text)]
     format: Shown,
@@ -78,8 +81,7 @@ fn severity(word: &str) -> Result<Severity, String> {
 impl Shared {
     /// The least severity that fails the run.
     pub(super) fn threshold(&self, project: &Project) -> Severity {
-        let configured = project.settings.fail_on.as_deref().and_then(Severity::from_word);
-        self.fail_on.or(configured).unwrap_or(Severity::Error)
+        self.fail_on.or(project.settings.fail_on).unwrap_or(Severity::Error)
     }
 }
 
@@ -111,7 +113,7 @@ impl Check {
         let words = Words::new(self.shared.lang);
         let summary = self.summary.or_else(|| self.format.summary());
         let run = Run { words: &words, shared: &self.shared, shown: self.format, summary };
-        match run.check() {
+        match run.check(&self.baseline) {
             Ok(exit) => exit,
             Err(Trouble(message)) => {
                 complain(words.command(), &message);
@@ -158,18 +160,33 @@ impl<'a> Run<'a> {
 }
 
 impl Run<'_> {
-    fn check(&self) -> Result<Exit, Trouble> {
+    fn check(&self, baseline: &Chosen) -> Result<Exit, Trouble> {
         let mut report = Report::default();
         let project = Project::find(&self.shared.paths, &mut report)?;
-        let options = Options { today: self.shared.today, ..Options::default() };
-        let compiler = Compiler::new(options, &crate::pipeline::Overrides::default(), &mut report);
+        let mut baseline = baseline.open(&project)?;
         let mut tally = self.tally(&project);
-        tally.take(&report, compiler.sources());
-        self.each(&project, &compiler, |outcome| {
+        tally.take(&report, &project.sources);
+        let weights = project.settings.weights.clone();
+        let options = Options { today: self.shared.today, weights, ..Options::default() };
+        let compiler = Compiler::new(options, &Overrides::default(), &mut Report::default());
+        let mut definitions = project.definitions.iter();
+        self.each(&project, &compiler, |mut outcome| {
+            if let (Some(baseline), Some((path, _))) = (&mut baseline, definitions.next()) {
+                tally.hidden.known += baseline.hide(path, &mut outcome.report);
+            }
+            tally.hidden.accepted += outcome.accepted;
             tally.take(&outcome.report, &outcome.sources);
             Ok(())
         })?;
-        tally.finish()
+        if let Some((mut stale, sources)) = baseline.as_ref().and_then(Kept::stale) {
+            project.settings.weights.weigh_all(&mut stale);
+            tally.take(&stale, sources);
+        }
+        let exit = tally.finish()?;
+        if let Some(told) = baseline.map(|baseline| baseline.write(self.words.command())).transpose()?.flatten() {
+            note(&told);
+        }
+        Ok(exit)
     }
 
     fn build(&self, formats: Vec<Format>, languages: Vec<String>, out: Option<PathBuf>) -> Result<Exit, Trouble> {
@@ -184,13 +201,17 @@ impl Run<'_> {
             (true, Some(languages)) => languages.clone(),
             _ => languages,
         };
-        let options = Options { formats, languages, today: self.shared.today };
-        let compiler = Compiler::new(options, &project.overrides()?, &mut report);
         let mut tally = self.tally(&project);
-        tally.take(&report, compiler.sources());
+        tally.take(&report, &project.sources);
+        let weights = project.settings.weights.clone();
+        let options = Options { formats, languages, today: self.shared.today, weights };
+        let mut own = Report::default();
+        let compiler = Compiler::new(options, &project.overrides()?, &mut own);
+        tally.take(&own, compiler.sources());
         let mut written = Written::default();
-        if !report.has(Severity::Error) {
+        if !report.has(Severity::Error) && !own.has(Severity::Error) {
             self.each(&project, &compiler, |outcome| {
+                tally.hidden.accepted += outcome.accepted;
                 tally.take(&outcome.report, &outcome.sources);
                 let one = write::write(&out, &outcome.outputs)
                     .map_err(|failure| Trouble::io("cannot-write", &failure.path, &failure.error))?;

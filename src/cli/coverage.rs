@@ -57,13 +57,15 @@ impl Coverage {
         let mut report = Report::default();
         let project = Project::find(&self.shared.paths, &mut report)?;
         // With formats, so that the project's own words and templates are looked at as for its pages.
-        let options = Options { formats: Format::ALL.to_vec(), languages: Vec::new(), today: self.shared.today };
-        let compiler = Compiler::new(options, &project.overrides()?, &mut report);
-        let templates = compiler.templates();
-        let (Some(templates), false) = (templates, report.has(Severity::Error)) else {
-            tell(&report, compiler.sources(), words);
-            return Ok(Exit::Findings);
-        };
+        let weights = project.settings.weights.clone();
+        let options =
+            Options { formats: Format::ALL.to_vec(), today: self.shared.today, weights, ..Options::default() };
+        let mut own = Report::default();
+        let compiler = Compiler::new(options, &project.overrides()?, &mut own);
+        tell(&report, &project.sources, words);
+        tell(&own, compiler.sources(), words);
+        let wrong = report.has(Severity::Error) || own.has(Severity::Error);
+        let Some(templates) = compiler.templates().filter(|_| !wrong) else { return Ok(Exit::Findings) };
         let mut sheet: Box<dyn Sheet + '_> = match self.format {
             Shown::Text => Box::new(Text::new(words, project.definitions.len(), width())),
             Shown::Markdown => Box::new(Markdown::new(words)),

@@ -3,18 +3,11 @@
 use super::output::{complain, print, words};
 use super::{Exit, Lang};
 use crate::emit::{self, Explanation};
-use crate::finding::Message;
+use crate::finding::{FORMAT_RULES, Message, format_severity};
 use crate::law::known::{self, Known};
 use crate::locale::Part;
 use clap::{Args, ValueEnum};
 use std::fmt::Write as _;
-
-/// The rules that are not about law: how a definition, a locale, a template or a page can be wrong.
-const FORMAT_RULES: &[&str] = &[
-    "DEF-01", "DEF-02", "DEF-03", "DEF-04", "DEF-05", "DEF-06", "DEF-07", "DEF-08", "DEF-09", "DEF-10", "DEF-11",
-    "DEF-12", "DEF-13", "DEF-14", "ALLOW-01", "ALLOW-02", "LOC-01", "LOC-02", "LOC-03", "LOC-05", "TPL-01", "TPL-02",
-    "VER-01", "VER-02", "VER-03", "VER-04", "SET-01",
-];
 
 #[derive(Debug, Args)]
 pub(super) struct Explain {
@@ -85,11 +78,10 @@ impl Rules {
             );
         }
         for rule in FORMAT_RULES {
-            let severity = if rule.starts_with("ALLOW") { "warning" } else { "error" };
             let _ = writeln!(
                 text,
                 "{rule:<20} {:<12} {:<11} {}",
-                words.word(&format!("severity-{severity}")),
+                words.word(&format!("severity-{}", format_severity(rule).word())),
                 "",
                 words.word(rule)
             );

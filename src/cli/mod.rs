@@ -1,12 +1,15 @@
 //! The command line. Only here is anything printed, and only here are exit codes made.
 
+mod baseline;
 mod build;
 mod coverage;
 mod each;
 mod explain;
+mod hidden;
 mod output;
 mod project;
 mod schema;
+mod settings;
 mod start;
 mod tally;
 

@@ -1,9 +1,10 @@
 //! A user's project on disk: its definitions, its own locales and templates, its settings. Nothing outside it is read.
 
-use crate::finding::{At, Finding, Message, Report, Severity};
+use super::settings::{self, Settings};
+use crate::finding::{Message, Report};
 use crate::pipeline::{Definition, Overrides};
 use crate::policy::LoadError;
-use serde::Deserialize;
+use crate::source::Sources;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -23,20 +24,10 @@ pub(super) struct Project {
     pub(super) root: PathBuf,
     /// Its settings.
     pub(super) settings: Settings,
+    /// The texts that findings about the settings point into.
+    pub(super) sources: Sources,
     /// Its definitions: path, and the name of the clinic's output folder.
     pub(super) definitions: Vec<(PathBuf, String)>,
-}
-
-/// `verklaar.toml`
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(super) struct Settings {
-    /// The output folder.
-    pub(super) out: Option<PathBuf>,
-    /// The languages to build, out of those of each statement.
-    pub(super) languages: Option<Vec<String>>,
-    /// The least severity that fails a run.
-    pub(super) fail_on: Option<String>,
 }
 
 /// Why a project cannot be used: a message of the command line.
@@ -54,11 +45,13 @@ impl Trouble {
 }
 
 impl Project {
-    /// Finds the definitions under the paths, or of the project that the program stands in.
+    /// Finds the definitions under the paths, or of the project that the program stands in. What is wrong with the
+    /// settings is reported, at places in the project's own sources.
     pub(super) fn find(paths: &[PathBuf], report: &mut Report) -> Result<Self, Trouble> {
         let start = paths.first().map_or(Path::new("."), PathBuf::as_path);
         let root = root_of(start);
-        let settings = settings(&root, report)?;
+        let mut sources = Sources::default();
+        let settings = settings(&root, &mut sources, report)?;
         let mut definitions = Vec::new();
         if paths.is_empty() {
             let folder = root.join(POLICIES);
@@ -92,7 +85,7 @@ impl Project {
             definitions.retain(|(path, _)| seen.insert(fs::canonicalize(path).unwrap_or_else(|_| path.clone())));
         }
         same_names(&definitions)?;
-        Ok(Self { root, settings, definitions })
+        Ok(Self { root, settings, sources, definitions })
     }
 
     /// The project's own locales and templates.
@@ -119,7 +112,7 @@ impl Project {
 
 /// Reads a definition's bytes.
 pub(super) fn read(path: &Path, clinic: &str) -> Result<Definition, Trouble> {
-    let bytes = bytes(path).map_err(|error| Trouble::io("cannot-read", path, &error))?;
+    let bytes = bytes(path, MAX_BYTES).map_err(|error| Trouble::io("cannot-read", path, &error))?;
     Ok(Definition { name: shown(path), clinic: clinic.to_owned(), bytes })
 }
 
@@ -135,7 +128,7 @@ pub(super) fn shared(root: &Path, from: &str, path: &str) -> Result<(String, Str
     if !real.starts_with(&root) {
         return Err(LoadError::Outside);
     }
-    let bytes = bytes(&real).map_err(|error| match error.kind() {
+    let bytes = bytes(&real, MAX_BYTES).map_err(|error| match error.kind() {
         io::ErrorKind::InvalidInput | io::ErrorKind::FileTooLarge => LoadError::NotText,
         _ => LoadError::NotFound,
     })?;
@@ -169,35 +162,13 @@ fn root_of(start: &Path) -> PathBuf {
     folder.to_path_buf()
 }
 
-fn settings(root: &Path, report: &mut Report) -> Result<Settings, Trouble> {
+fn settings(root: &Path, sources: &mut Sources, report: &mut Report) -> Result<Settings, Trouble> {
     let path = root.join(SETTINGS);
     if !path.is_file() {
         return Ok(Settings::default());
     }
-    let text = text(&path)?;
-    match toml::from_str::<Settings>(&text) {
-        Ok(settings) if settings.fail_on.as_deref().is_none_or(|word| Severity::from_word(word).is_some()) => {
-            Ok(settings)
-        }
-        Ok(settings) => {
-            let found = settings.fail_on.unwrap_or_default();
-            let message = |part: &str| {
-                Message::new(format!("settings-value{part}"))
-                    .with("key", "fail-on")
-                    .with("found", &found)
-                    .with("known", "error, warning, info")
-            };
-            let at = At::File(shown(&path));
-            report.push(Finding::new("SET-01", Severity::Error, at, message("")).help(message(".help")));
-            Ok(Settings::default())
-        }
-        Err(error) => {
-            let message = |part: &str| Message::new(format!("settings-key{part}")).with("detail", error.message());
-            let at = At::File(shown(&path));
-            report.push(Finding::new("SET-01", Severity::Error, at, message("")).help(message(".help")));
-            Ok(Settings::default())
-        }
-    }
+    let file = sources.add(shown(&path), text(&path)?);
+    Ok(settings::read(sources, file, report))
 }
 
 /// The definitions below a folder. Files and folders whose name starts with `_` or `.` are shared parts, not clinics.
@@ -224,8 +195,8 @@ fn collect(top: &Path, folder: &Path, found: &mut Vec<(PathBuf, String)>) -> Res
     Ok(())
 }
 
-/// Whether a link leads out of the folder of definitions: nothing outside a project is read.
-fn leaves(top: &Path, link: &Path) -> bool {
+/// Whether a path leads out of a folder: nothing outside a project is read.
+pub(super) fn leaves(top: &Path, link: &Path) -> bool {
     match (fs::canonicalize(top), fs::canonicalize(link)) {
         (Ok(top), Ok(target)) => !target.starts_with(top),
         _ => true,
@@ -266,20 +237,25 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Trouble> {
 }
 
 fn text(path: &Path) -> Result<String, Trouble> {
-    let text = bytes(path)
+    text_up_to(path, MAX_BYTES)
+}
+
+/// The text of a file that is no larger than this.
+pub(super) fn text_up_to(path: &Path, limit: u64) -> Result<String, Trouble> {
+    let text = bytes(path, limit)
         .and_then(|bytes| String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error)));
     text.map_err(|error| Trouble::io("cannot-read", path, &error))
 }
 
 /// The bytes of a file of the project. A pipe or a device would never end, and what is too large is no text of people.
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+fn bytes(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let metadata = fs::metadata(path)?;
     if !metadata.is_file() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
     let size = metadata.len();
-    if size > MAX_BYTES {
-        let detail = format!("{size} bytes; a definition has at most {MAX_BYTES}");
+    if size > limit {
+        let detail = format!("{size} bytes; at most {limit} are read");
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, detail));
     }
     fs::read(path)
@@ -290,7 +266,7 @@ fn stem(path: &Path) -> String {
 }
 
 /// A path without `.` and, where possible, without `..`.
-fn tidy(path: &Path) -> PathBuf {
+pub(super) fn tidy(path: &Path) -> PathBuf {
     let mut tidy = PathBuf::new();
     for part in path.components() {
         match part {

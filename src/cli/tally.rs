@@ -2,6 +2,7 @@
 
 use super::Exit;
 use super::build::Words;
+use super::hidden::Hidden;
 use super::output::{append, print};
 use super::project::{Project, Trouble, shown};
 use crate::emit::{self, Summary, Told, Whole};
@@ -49,6 +50,8 @@ pub(super) struct Tally<'a> {
     summary: Summary,
     files: Vec<String>,
     told: Vec<Told>,
+    /// What is found and not shown.
+    pub(super) hidden: Hidden,
 }
 
 impl<'a> Tally<'a> {
@@ -69,6 +72,7 @@ impl<'a> Tally<'a> {
             summary: Summary { files: project.definitions.len(), ..Summary::default() },
             files: files.iter().map(|(path, _)| self::shown(path)).collect(),
             told: Vec::new(),
+            hidden: Hidden::default(),
         }
     }
 
@@ -101,7 +105,12 @@ impl<'a> Tally<'a> {
             threshold: self.threshold,
             words: if self.collects() { self.words.rules() } else { self.words.command() },
         };
-        let counts = || format!("{}\n", self.summary.words(whole.words));
+        // First what may fail: a report is printed whole or not at all.
+        if let Some(path) = &self.job {
+            append(path, SUMMARY_BYTES, |room| emit::summary(&whole, room))
+                .map_err(|error| Trouble::io("cannot-write", path, &error))?;
+        }
+        let counts = || format!("{}{}\n", self.summary.words(whole.words), self.hidden.told(whole.words));
         print(&match self.shown {
             Shown::Text => counts(),
             Shown::Json => emit::json(&whole),
@@ -110,10 +119,6 @@ impl<'a> Tally<'a> {
             Shown::Gitlab => emit::gitlab(&whole),
             Shown::Junit => emit::junit(&whole),
         });
-        if let Some(path) = &self.job {
-            append(path, SUMMARY_BYTES, |room| emit::summary(&whole, room))
-                .map_err(|error| Trouble::io("cannot-write", path, &error))?;
-        }
         Ok(if whole.is_ok() { Exit::Clean } else { Exit::Findings })
     }
 }

@@ -9,12 +9,11 @@ mod row;
 mod summary;
 mod text;
 
-use crate::check;
+use crate::check::Held;
 use crate::finding::{At, Finding, Message, Report, Severity};
-use crate::law::requirements::{self, Requirement};
+use crate::law::requirements::Requirement;
 use crate::locale::Localised;
 use crate::policy::Policy;
-use crate::source::Sources;
 pub use csv::Csv;
 pub use html::Html;
 use jiff::civil::Date;
@@ -101,24 +100,23 @@ pub trait Sheet {
     fn end(&mut self, summary: &Summary, report: &mut Report) -> String;
 }
 
-/// Holds a definition against every requirement. `today` decides which accepted findings have expired; without it the
-/// statement's own date does.
+/// Sets the sentences of a statement beside the requirements that its definition was held against.
 #[must_use]
-pub fn cover(
+pub fn cover<'a>(
     definition: &str,
     policy: &Policy,
-    sources: &Sources,
+    held: impl Iterator<Item = Held<'a>>,
     localised: &Localised,
-    today: Option<Date>,
 ) -> Coverage {
-    let today = today.or(policy.statement.date.copied());
     let mut told = passage::all(&localised.document);
-    let cells = requirements::all()
-        .map(|requirement| {
-            let passages = told.remove(requirement.id).unwrap_or_default();
-            Cell { requirement, status: status(requirement, policy, sources, passages, today) }
-        })
-        .collect();
+    let cells = held.map(|held| {
+        let requirement = held.requirement;
+        let passages = told.remove(requirement.id).unwrap_or_default();
+        let passages = passage::in_place(passages, requirement.section);
+        let status = status(held, passages).unwrap_or_else(|| Status::Missing(vec![untold(requirement, policy)]));
+        Cell { requirement, status }
+    });
+    let cells = cells.collect();
     let controller = &policy.controller;
     let clinic = controller.name.get().or(controller.legal_name.get()).map_or(definition, String::as_str);
     Coverage {
@@ -129,20 +127,15 @@ pub fn cover(
     }
 }
 
-fn status(
-    requirement: &'static Requirement,
-    policy: &Policy,
-    sources: &Sources,
-    passages: Vec<Passage>,
-    today: Option<Date>,
-) -> Status {
-    if !(requirement.applies)(policy) {
-        return Status::NotApplicable;
+/// None where nothing is absent and yet no sentence tells it.
+fn status(held: Held<'_>, passages: Vec<Passage>) -> Option<Status> {
+    if !held.applies {
+        return Some(Status::NotApplicable);
     }
     let mut acceptances = Vec::new();
     let mut missing = Vec::new();
-    for finding in check::absent(requirement, policy, sources) {
-        let Some(entry) = policy.allow.iter().find(|entry| entry.accepts(&finding, today)) else {
+    for (finding, entry) in held.absent {
+        let Some(entry) = entry else {
             missing.push(finding);
             continue;
         };
@@ -152,24 +145,20 @@ fn status(
         }
     }
     if !missing.is_empty() {
-        return Status::Missing(missing);
+        Some(Status::Missing(missing))
+    } else if !acceptances.is_empty() {
+        Some(Status::Allowed(acceptances))
+    } else {
+        (!passages.is_empty()).then_some(Status::Fulfilled(passages))
     }
-    if !acceptances.is_empty() {
-        return Status::Allowed(acceptances);
-    }
-    let passages = passage::in_place(passages, requirement.section);
-    if passages.is_empty() {
-        return Status::Missing(vec![untold(requirement, policy, sources)]);
-    }
-    Status::Fulfilled(passages)
 }
 
 /// That no sentence tells something that the definition itself does not lack: a part of the statement that tells it has
 /// nothing else to stand on, as when nobody can make a request. Where nothing at all is lacking, the pages are refused.
-fn untold(requirement: &'static Requirement, policy: &Policy, sources: &Sources) -> Finding {
-    let span = policy.place.span;
+fn untold(requirement: &'static Requirement, policy: &Policy) -> Finding {
+    let clinic = policy.controller.name.get().or(policy.controller.legal_name.get());
     let message = Message::new(format!("{}.page", requirement.id))
         .with("section", requirement.section.word())
-        .with("file", &sources.file(span.file).name);
-    Finding::new(requirement.id, requirement.severity, At::Span(span), message)
+        .with("file", clinic.cloned().unwrap_or_default());
+    Finding::new(requirement.id, requirement.severity, At::Span(policy.place.span), message)
 }

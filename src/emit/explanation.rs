@@ -134,6 +134,7 @@ fn family(rule: &str) -> &'static str {
         Some("TPL") => "template",
         Some("VER") => "page",
         Some("SET") => "settings",
+        Some("BASE") => "baseline",
         _ => "accepted",
     }
 }

@@ -77,7 +77,7 @@ struct Configuration {
 
 #[derive(Serialize)]
 struct Properties {
-    tags: Vec<&'static str>,
+    tags: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -157,10 +157,10 @@ pub fn sarif(whole: &Whole<'_>) -> String {
 
 fn rule<'a>(id: &'a str, heaviest: Severity, words: &Locale) -> Rule<'a> {
     let explanation = Explanation::of(id, words);
-    let mut tags = vec!["privacy", explanation.family];
-    if explanation.law.iter().any(|law| law.starts_with("GDPR")) {
-        tags.insert(1, "gdpr");
-    }
+    let is_gdpr = explanation.law.iter().any(|law| law.starts_with("GDPR"));
+    let mut tags = vec!["privacy".to_owned()];
+    tags.extend(is_gdpr.then(|| "gdpr".to_owned()));
+    tags.push(explanation.family.to_owned());
     Rule {
         id,
         help: Help { text: explanation.text(words), markdown: explanation.markdown() },
@@ -226,7 +226,7 @@ fn uri(file: &str) -> String {
     let path = utf8_percent_encode(file, IN_PATH);
     match file.as_bytes() {
         [b'/', ..] => format!("file://{path}"),
-        [drive, b':', ..] if drive.is_ascii_alphabetic() => {
+        [drive, b':', b'/', ..] if drive.is_ascii_alphabetic() => {
             format!("file:///{}:{}", char::from(*drive), utf8_percent_encode(&file[2..], IN_PATH))
         }
         _ => path.to_string(),
@@ -241,8 +241,7 @@ mod tests {
     fn addresses_are_relative_where_names_are() {
         assert_eq!(uri("policies/linde.toml"), "policies/linde.toml");
         assert_eq!(uri("policies/dé 50% #1?.toml"), "policies/d%C3%A9%2050%25%20%231%3F.toml");
-        assert_eq!(uri("a:b.toml"), "file:///a:b.toml");
-        assert_eq!(uri("ab:c.toml"), "ab%3Ac.toml");
+        assert_eq!(uri("a:b.toml"), "a%3Ab.toml");
         assert_eq!(uri("../linde.toml"), "../linde.toml");
         assert_eq!(uri("/home/a b/c.toml"), "file:///home/a%20b/c.toml");
         assert_eq!(uri("C:/a b/c.toml"), "file:///C:/a%20b/c.toml");

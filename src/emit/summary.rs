@@ -18,7 +18,9 @@ pub fn summary(whole: &Whole<'_>, room: usize) -> String {
         let message = Message::new("report-more").with("count", left.to_string());
         format!("\n{}\n", whole.words.message(&message).unwrap_or_default())
     };
-    let room = room.saturating_sub(more(whole.findings.len()).len());
+    // Of one, the last line may be longer than of many.
+    let last = more(1).len().max(more(whole.findings.len()).len());
+    let room = room.saturating_sub(last);
     if text.len() > room {
         return String::new();
     }

@@ -1,9 +1,12 @@
 //! What was found: plain data, without words. The words stand in the locales, under the name of the message.
 
+pub mod baseline;
 mod report;
+mod rules;
 
 use crate::source::Span;
 pub use report::{Allow, Report};
+pub use rules::{FORMAT_RULES, format_severity};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

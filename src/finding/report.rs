@@ -1,4 +1,4 @@
-use super::{At, Finding, Message, Severity};
+use super::{At, Finding, Severity};
 use crate::source::Span;
 use jiff::civil::Date;
 
@@ -13,7 +13,9 @@ pub struct Report {
 pub struct Allow {
     /// The rule that may find something.
     pub rule: String,
-    /// The key at which it may; empty allows it anywhere.
+    /// Where that rule is named.
+    pub rule_span: Span,
+    /// The key at which or below which it may; empty allows it anywhere.
     pub at: String,
     /// Why it may.
     pub reason: String,
@@ -54,57 +56,37 @@ impl Report {
         self.findings.dedup();
     }
 
-    /// Removes what the clinic accepts. An entry that has expired, or that nothing needs, is itself a finding.
-    pub fn allow(&mut self, entries: &[Allow], today: Option<Date>) {
-        for entry in entries {
-            if let Some(until) = entry.until.filter(|_| entry.is_over(today)) {
-                self.push(
-                    Finding::new(
-                        "ALLOW-02",
-                        Severity::Warning,
-                        At::Span(entry.span),
-                        Message::new("allow-expired").with("rule", &entry.rule).with("until", until.to_string()),
-                    )
-                    .path(&entry.path)
-                    .help(Message::new("allow-expired.help")),
-                );
-                continue;
-            }
-            let before = self.findings.len();
-            self.findings.retain(|finding| !entry.covers(finding));
-            if self.findings.len() == before {
-                self.push(
-                    Finding::new(
-                        "ALLOW-01",
-                        Severity::Warning,
-                        At::Span(entry.span),
-                        Message::new("allow-unused").with("rule", &entry.rule).with("at", &entry.at),
-                    )
-                    .path(&entry.path)
-                    .help(Message::new("allow-unused.help")),
-                );
-            }
-        }
+    /// Takes out what is not to be shown, and says how much that is.
+    pub fn hide(&mut self, mut hidden: impl FnMut(&Finding) -> bool) -> usize {
+        let before = self.findings.len();
+        self.findings.retain(|finding| !hidden(finding));
+        before - self.findings.len()
+    }
+
+    /// The findings, to be changed where they stand.
+    pub fn findings_mut(&mut self) -> &mut [Finding] {
+        &mut self.findings
+    }
+
+    /// Whether the definition has mistakes of its own. What it says is then known in part only.
+    #[must_use]
+    pub fn half_read(&self) -> bool {
+        self.findings.iter().any(|finding| finding.rule.starts_with("DEF-"))
     }
 }
 
 impl Allow {
-    /// Whether a finding is accepted on a day.
+    /// Whether it is about this finding: the same rule, at its key or below it.
     #[must_use]
-    pub fn accepts(&self, finding: &Finding, today: Option<Date>) -> bool {
-        !self.is_over(today) && self.covers(finding)
-    }
-
-    fn is_over(&self, today: Option<Date>) -> bool {
-        matches!((self.until, today), (Some(until), Some(today)) if until < today)
-    }
-
-    fn covers(&self, finding: &Finding) -> bool {
-        // Mistakes of the format are no matter of opinion.
+    pub fn covers(&self, finding: &Finding) -> bool {
         finding.rule == self.rule
-            && !finding.rule.starts_with("DEF-")
-            && (self.at.is_empty() || self.at == finding.path || self.at == finding.alias)
+            && (self.at.is_empty() || is_below(&finding.path, &self.at) || is_below(&finding.alias, &self.at))
     }
+}
+
+/// Whether a path is a key or lies below it: `a.b[0].c` lies below `a.b` and `a`, but not below `a.b[0].cd` or `a.`.
+fn is_below(path: &str, key: &str) -> bool {
+    path.strip_prefix(key).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
 fn key(finding: &Finding) -> (u8, String, u32, std::cmp::Reverse<Severity>, &'static str, &str) {

@@ -339,12 +339,19 @@ fn clause(table: &Get<'_>) -> Option<Clause> {
     })
 }
 
+/// An entry that could not be read whole accepts nothing: what it says of place and day would be missing.
 fn allow(table: &Get<'_>) -> Option<Allow> {
+    let reason = table.text("reason").get()?.clone();
+    let (rule, at, until) = (table.text("rule"), table.text("at"), table.date("until"));
+    if at == Field::Bad || until == Field::Bad {
+        return None;
+    }
     Some(Allow {
-        reason: table.text("reason").get()?.clone(),
-        rule: table.text("rule").get()?.clone(),
-        at: table.text("at").get().cloned().unwrap_or_default(),
-        until: table.date("until").copied(),
+        rule: rule.get()?.clone(),
+        rule_span: rule.span().unwrap_or(table.place.span),
+        at: at.get().cloned().unwrap_or_default(),
+        reason,
+        until: until.copied(),
         span: table.place.span,
         path: table.place.path.clone(),
     })

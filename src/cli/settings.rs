@@ -1,0 +1,150 @@
+//! The settings of a project, `verklaar.toml`: every mistake in them at once, each at its place.
+
+use crate::check::{Refusal, Weights};
+use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::source::{FileId, Sources};
+use std::ops::Range;
+use std::path::PathBuf;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// The settings, in the order in which they are named to people.
+const SETTINGS: [&str; 5] = ["out", "languages", "fail-on", "baseline", "severity"];
+
+/// What a project sets; what it leaves out is as usual.
+#[derive(Debug, Default)]
+pub(super) struct Settings {
+    /// The output folder.
+    pub(super) out: Option<PathBuf>,
+    /// The languages to build, out of those of each statement.
+    pub(super) languages: Option<Vec<String>>,
+    /// The least severity that fails a run.
+    pub(super) fail_on: Option<Severity>,
+    /// The baseline of a check.
+    pub(super) baseline: Option<PathBuf>,
+    /// What findings weigh.
+    pub(super) weights: Weights,
+}
+
+/// Reads settings. What is wrong with them is reported, and left out.
+pub(super) fn read(sources: &Sources, file: FileId, report: &mut Report) -> Settings {
+    let (root, errors) = DeTable::parse_recoverable(&sources.file(file).text);
+    let mut reader = Reader { file, report };
+    for error in &errors {
+        let message = Message::new("toml-syntax").with("detail", error.message());
+        reader.problem("SET-01", error.span().unwrap_or(0..0), "", message);
+    }
+    let mut settings = Settings::default();
+    for (key, value) in root.into_inner() {
+        match key.get_ref().as_ref() {
+            "out" => settings.out = reader.text("out", &value).map(PathBuf::from),
+            "baseline" => settings.baseline = reader.text("baseline", &value).map(PathBuf::from),
+            "fail-on" => settings.fail_on = reader.severity("fail-on", "fail-on", &value),
+            "languages" => settings.languages = reader.texts("languages", &value),
+            "severity" => reader.weights(&value, &mut settings.weights),
+            other => reader.unknown(other, key.span()),
+        }
+    }
+    report.sort();
+    settings
+}
+
+struct Reader<'a> {
+    file: FileId,
+    report: &'a mut Report,
+}
+
+impl Reader<'_> {
+    fn problem(&mut self, rule: &'static str, place: Range<usize>, path: &str, message: Message) {
+        let help = Message { id: format!("{}.help", message.id), args: message.args.clone() };
+        let at = At::Span(self.file.span(place));
+        self.report.push(Finding::new(rule, Severity::Error, at, message).path(path).help(help));
+    }
+
+    fn unknown(&mut self, key: &str, place: Range<usize>) {
+        let near = |name: &&str| strsim::damerau_levenshtein(key, name) <= 2;
+        let message = match SETTINGS.into_iter().find(near) {
+            Some(name) => Message::new("settings-unknown").with("suggestion", name),
+            None => Message::new("settings-unknown-plain"),
+        };
+        self.problem("SET-01", place, key, message.with("key", key).with("known", SETTINGS.join(", ")));
+    }
+
+    fn wrong_kind(&mut self, wanted: &str, path: &str, value: &Spanned<DeValue<'_>>) {
+        // A value that is missing altogether (`key =`) was reported by the parser.
+        if !value.span().is_empty() {
+            let message = Message::new(format!("wrong-kind-{wanted}")).with("key", path).with("found", kind(value));
+            self.problem("SET-01", value.span(), path, message);
+        }
+    }
+
+    fn text(&mut self, path: &str, value: &Spanned<DeValue<'_>>) -> Option<String> {
+        match value.get_ref() {
+            DeValue::String(text) if !text.trim().is_empty() => return Some(text.clone().into_owned()),
+            DeValue::String(_) if !value.span().is_empty() => {
+                self.problem("SET-01", value.span(), path, Message::new("empty-value").with("key", path));
+            }
+            _ => self.wrong_kind("text", path, value),
+        }
+        None
+    }
+
+    fn texts(&mut self, path: &str, value: &Spanned<DeValue<'_>>) -> Option<Vec<String>> {
+        let DeValue::Array(list) = value.get_ref() else {
+            self.wrong_kind("list", path, value);
+            return None;
+        };
+        let items = list.iter().enumerate();
+        Some(items.filter_map(|(index, item)| self.text(&format!("{path}[{index}]"), item)).collect())
+    }
+
+    /// A severity: the key is what people are told, the path where it stands.
+    fn severity(&mut self, key: &str, path: &str, value: &Spanned<DeValue<'_>>) -> Option<Severity> {
+        let text = self.text(path, value)?;
+        let severity = Severity::from_word(&text);
+        if severity.is_none() {
+            // Who wants to hear no more of a rule accepts what it finds, where it does, with a reason.
+            let name = if text == "off" && key != "fail-on" { "settings-off" } else { "settings-value" };
+            let known = [Severity::Error, Severity::Warning, Severity::Info].map(Severity::word).join(", ");
+            let message = Message::new(name).with("key", key).with("found", text).with("known", known);
+            self.problem("SET-01", value.span(), path, message);
+        }
+        severity
+    }
+
+    fn weights(&mut self, value: &Spanned<DeValue<'_>>, weights: &mut Weights) {
+        let DeValue::Table(table) = value.get_ref() else {
+            return self.wrong_kind("table", "severity", value);
+        };
+        for (key, value) in table {
+            let id = key.get_ref().as_ref();
+            let path = format!("severity.{id}");
+            let Some(severity) = self.severity(id, &path, value) else { continue };
+            let Err(refusal) = weights.set(id, severity) else { continue };
+            let (rule, at, message) = match refusal {
+                Refusal::Unknown(Some(nearest)) => {
+                    ("SET-02", key.span(), Message::new("settings-rule").with("suggestion", nearest))
+                }
+                Refusal::Unknown(None) => ("SET-02", key.span(), Message::new("settings-rule-plain")),
+                Refusal::Elsewhere => ("SET-02", key.span(), Message::new("settings-elsewhere")),
+                Refusal::OfFormat => ("SET-03", value.span(), Message::new("settings-fixed-format")),
+                Refusal::Required => ("SET-03", value.span(), Message::new("settings-fixed-law")),
+                Refusal::Unverified => ("SET-03", value.span(), Message::new("settings-fixed-unverified")),
+            };
+            self.problem(rule, at, &path, message.with("rule", id));
+        }
+    }
+}
+
+/// What a person calls this kind of value, as the messages know it.
+fn kind(value: &Spanned<DeValue<'_>>) -> &'static str {
+    match value.get_ref() {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) => "integer",
+        DeValue::Boolean(_) => "bool",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "list",
+        DeValue::Table(_) => "table",
+        DeValue::Float(_) => "other",
+    }
+}
