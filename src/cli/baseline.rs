@@ -37,15 +37,11 @@ pub(super) struct Kept {
 impl Chosen {
     /// The baseline that a run asks for, or else the project.
     pub(super) fn open(&self, project: &Project) -> Result<Option<Kept>, Trouble> {
-        let configured = project.settings.baseline.as_ref().map(|path| project.root.join(path));
-        if let Some(path) = configured.as_ref().filter(|path| path.exists() && project::leaves(&project.root, path)) {
-            let error = io::Error::from(io::ErrorKind::PermissionDenied);
-            return Err(Trouble::io("cannot-read", path, &error));
-        }
-        let (path, writes) = match (&self.write_baseline, self.baseline.clone().or(configured)) {
-            (Some(path), _) => (path.clone(), true),
-            (None, Some(path)) => (path, false),
-            (None, None) => return Ok(None),
+        let (path, writes) = match (&self.write_baseline, &self.baseline, &project.settings.baseline) {
+            (Some(path), _, _) => (path.clone(), true),
+            (None, Some(path), _) => (path.clone(), false),
+            (None, None, Some(path)) => (within(&project.root, path)?, false),
+            (None, None, None) => return Ok(None),
         };
         let mut kept = Kept {
             path,
@@ -118,6 +114,15 @@ impl Kept {
     fn is_gone(&self, name: &str) -> bool {
         !self.root.join(name).exists()
     }
+}
+
+/// A file that the settings name: nothing outside the project is read.
+fn within(root: &Path, path: &Path) -> Result<PathBuf, Trouble> {
+    let path = root.join(path);
+    if path.exists() && project::leaves(root, &path) {
+        return Err(Trouble::io("cannot-read", &path, &io::Error::from(io::ErrorKind::PermissionDenied)));
+    }
+    Ok(path)
 }
 
 /// A definition's name in a baseline: its path within the project, from wherever the program is run.

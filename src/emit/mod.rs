@@ -148,7 +148,8 @@ impl Told {
             lines.push(self.help.clone());
         }
         if !self.source.is_empty() {
-            lines.push(format!("{}: {}", words.word("label-law"), self.source.join(", ")));
+            let source: Vec<&str> = self.source.iter().map(String::as_str).collect();
+            lines.push(format!("{}: {}", words.word("label-law"), law(&source, words)));
         }
         lines
     }

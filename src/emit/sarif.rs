@@ -4,11 +4,11 @@
 //! make each file larger, and a run over thousands of definitions has as many rules as a run over one.
 
 use super::{Explanation, Told, Whole, fingerprint, pretty};
-use crate::finding::Severity;
+use crate::finding::{Severity, format_severity};
 use crate::locale::Locale;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -128,12 +128,8 @@ struct Fingerprints {
 /// open.
 #[must_use]
 pub fn sarif(whole: &Whole<'_>) -> String {
-    let mut used: BTreeMap<&str, Severity> = BTreeMap::new();
-    for told in whole.findings {
-        let heaviest = used.entry(told.rule).or_insert(told.severity);
-        *heaviest = told.severity.max(*heaviest);
-    }
-    let indices: BTreeMap<&str, usize> = used.keys().enumerate().map(|(index, rule)| (*rule, index)).collect();
+    let used: BTreeSet<&str> = whole.findings.iter().map(|told| told.rule).collect();
+    let indices: BTreeMap<&str, usize> = used.iter().enumerate().map(|(index, rule)| (*rule, index)).collect();
     let outcome = |(told, fingerprint)| outcome(told, indices[told.rule], fingerprint, whole.words);
     let fingerprints = fingerprint::fingerprints(whole.findings);
     pretty(&Log {
@@ -145,7 +141,7 @@ pub fn sarif(whole: &Whole<'_>) -> String {
                     name: env!("CARGO_PKG_NAME"),
                     version: env!("CARGO_PKG_VERSION"),
                     information_uri: env!("CARGO_PKG_REPOSITORY"),
-                    rules: used.iter().map(|(id, heaviest)| rule(id, *heaviest, whole.words)).collect(),
+                    rules: used.iter().map(|id| rule(id, whole.words)).collect(),
                 },
             },
             language: &whole.words.tag,
@@ -155,7 +151,7 @@ pub fn sarif(whole: &Whole<'_>) -> String {
     })
 }
 
-fn rule<'a>(id: &'a str, heaviest: Severity, words: &Locale) -> Rule<'a> {
+fn rule<'a>(id: &'a str, words: &Locale) -> Rule<'a> {
     let explanation = Explanation::of(id, words);
     let is_gdpr = explanation.law.iter().any(|law| law.starts_with("GDPR"));
     let mut tags = vec!["privacy".to_owned()];
@@ -164,8 +160,10 @@ fn rule<'a>(id: &'a str, heaviest: Severity, words: &Locale) -> Rule<'a> {
     Rule {
         id,
         help: Help { text: explanation.text(words), markdown: explanation.markdown() },
-        // A rule that is not about law always weighs the same, so what it found tells what it weighs.
-        default_configuration: Configuration { level: level(explanation.severity.unwrap_or(heaviest)) },
+        // What it weighs by itself: a project may weigh it otherwise, and a result has its own level.
+        default_configuration: Configuration {
+            level: level(explanation.severity.unwrap_or_else(|| format_severity(id))),
+        },
         short_description: Text { text: explanation.title },
         full_description: Text { text: explanation.what },
         properties: Properties { tags },
