@@ -302,6 +302,21 @@ fn what_cannot_be_read_is_told_and_counted() {
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("No statement has the language “fr”"));
 }
 
+/// What a project lets findings weigh, they weigh here too.
+#[test]
+fn what_is_missing_weighs_what_the_project_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("policies")).expect("made");
+    let lacking = read("tests/coverage/policies/complete.toml").replacen("secrecy = [\"register\"]\n", "", 1);
+    std::fs::write(folder.path().join("policies/one.toml"), lacking).expect("written");
+    assert!(shown(folder.path(), &[], 0).contains("missing (warning)  NL-WGBO-457"));
+    std::fs::write(folder.path().join("verklaar.toml"), "[severity]\nNL-WGBO-457 = \"error\"\n").expect("written");
+    assert!(shown(folder.path(), &[], 1).contains("missing (error)  NL-WGBO-457"));
+    std::fs::write(folder.path().join("verklaar.toml"), "[severity]\nNL-WGBO-457 = \"nonsense\"\n").expect("written");
+    let output = run(folder.path(), &[]).code(1).get_output().clone();
+    assert!(String::from_utf8_lossy(&output.stderr).contains("error[SET-01]"));
+}
+
 /// A template of the project's own takes the place of the built-in one.
 #[test]
 fn the_page_can_be_overridden() {

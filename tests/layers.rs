@@ -19,8 +19,9 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("locale", &["source", "finding", "statement", "markup", "policy::values"]),
     ("render", &["source", "finding", "statement", "locale", "markup"]),
     ("verify", &["source", "finding", "statement", "locale", "markup", "law", "policy", "render::Format"]),
-    // Which sentence fulfils what: law and statement meet here, and are shown, as `emit` shows findings.
-    ("coverage", &["check", "finding", "law", "policy", "statement", "locale", "markup", "render"]),
+    // Which sentence fulfils what: law and statement meet here, and are shown, as `emit` shows findings; it knows how law
+    // is cited.
+    ("coverage", &["check", "emit", "finding", "law", "policy", "statement", "locale", "markup", "render"]),
     (
         "pipeline",
         &[

@@ -30,7 +30,7 @@ impl Sheet for Csv<'_> {
     }
 
     fn definition(&mut self, coverage: &Coverage, _: &mut Report) -> String {
-        records(row::rows(coverage, self.words).map(|row| record(coverage, row)))
+        records(row::rows(coverage, self.words).map(|row| record(coverage, &row)))
     }
 
     fn unreadable(&mut self, definition: &str, _: &mut Report) -> String {
@@ -45,13 +45,13 @@ impl Sheet for Csv<'_> {
     }
 }
 
-fn record(coverage: &Coverage, row: Row) -> Vec<String> {
+fn record(coverage: &Coverage, row: &Row) -> Vec<String> {
     let language = if row.sentences.is_empty() { String::new() } else { coverage.language.clone() };
     let fields = [
         coverage.definition.clone(),
         row.requirement.to_owned(),
         row.section.to_owned(),
-        row.law,
+        row.sources.join(", "),
         row.status.to_owned(),
         row.severity.to_owned(),
         language,

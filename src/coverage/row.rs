@@ -1,6 +1,7 @@
 //! A cell in words, for all formats alike.
 
 use super::{Cell, Counts, Coverage, Status};
+use crate::emit;
 use crate::finding::Message;
 use crate::locale::Locale;
 use serde::Serialize;
@@ -12,8 +13,10 @@ pub(super) struct Row {
     pub(super) requirement: &'static str,
     /// What it asks, in a few words.
     pub(super) title: String,
-    /// Its sources in law.
+    /// Its sources in law, in words.
     pub(super) law: String,
+    /// The same as data.
+    pub(super) sources: &'static [&'static str],
     /// The section in which it is told, or should be; empty for the head of the page.
     pub(super) section: &'static str,
     /// The heading of that section.
@@ -44,7 +47,8 @@ fn row(cell: &Cell, words: &Locale) -> Row {
     let mut row = Row {
         requirement: requirement.id,
         title: words.word(&format!("{}.title", requirement.id)),
-        law: requirement.law.join(", "),
+        law: emit::law(requirement.law, words),
+        sources: requirement.law,
         section: requirement.section.word(),
         place: String::new(),
         status: cell.status.word(),
