@@ -71,6 +71,8 @@ pub struct Options {
     pub today: Option<Date>,
     /// What findings weigh, where a project decides otherwise.
     pub weights: check::Weights,
+    /// Whether the page of coverage is made too.
+    pub covers: bool,
 }
 
 /// Everything that is prepared once and used for every definition.
@@ -125,7 +127,7 @@ impl Compiler {
         }
         let templates = OnceLock::new();
         if builds && !template_files.is_empty() {
-            let _ = templates.set(render::load(&template_files, &sources, report));
+            let _ = templates.set(render::load(&template_files, &sources, options.covers, report));
         }
         Self { options, sources, overrides: locale_files, locales, template_files, templates }
     }
@@ -257,7 +259,7 @@ impl Compiler {
 
     /// The templates, with the project's own over them; none when one of those has a fault.
     pub fn templates(&self) -> Option<&Templates> {
-        let load = || render::load(&self.template_files, &self.sources, &mut Report::default());
+        let load = || render::load(&self.template_files, &self.sources, self.options.covers, &mut Report::default());
         self.templates.get_or_init(load).as_ref()
     }
 

@@ -58,8 +58,13 @@ impl Coverage {
         let project = Project::find(&self.shared.paths, &mut report)?;
         // With formats, so that the project's own words and templates are looked at as for its pages.
         let weights = project.settings.weights.clone();
-        let options =
-            Options { formats: Format::ALL.to_vec(), today: self.shared.today, weights, ..Options::default() };
+        let options = Options {
+            formats: Format::ALL.to_vec(),
+            today: self.shared.today,
+            weights,
+            covers: true,
+            ..Options::default()
+        };
         let mut own = Report::default();
         let compiler = Compiler::new(options, &project.overrides()?, &mut own);
         tell(&report, &project.sources, words);

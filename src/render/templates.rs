@@ -19,6 +19,9 @@ pub const TEMPLATES: &[(&str, &str)] = &[
 /// The style sheet of every page. It is no template: it goes into the page as it is.
 const STYLE: &str = "html/style.css";
 
+/// The page of coverage.
+const COVERAGE: &str = "html/coverage.html";
+
 /// What the page of coverage has beyond that.
 const COVERAGE_STYLE: &str = "html/coverage.css";
 
@@ -48,12 +51,16 @@ pub struct Templates {
     pub(super) style: Style,
 }
 
-/// Prepares the templates. A fault in one of the project's is reported, and then there are none.
-pub fn load(overrides: &[OverrideTemplate], sources: &Sources, report: &mut Report) -> Option<Templates> {
+/// Prepares the templates; that of the page of coverage only when it is made (`covers`), or is the project's own. A fault in one of the project's is reported, and then there are none.
+pub fn load(overrides: &[OverrideTemplate], sources: &Sources, covers: bool, report: &mut Report) -> Option<Templates> {
     let own: BTreeMap<String, (FileId, String)> =
         overrides.iter().map(|one| (one.name.clone(), (one.file, sources.file(one.file).text.to_string()))).collect();
     let mut tera = Tera::new();
-    let built_in = TEMPLATES.iter().filter(|(name, _)| *name != STYLE && *name != COVERAGE_STYLE);
+    let built_in = TEMPLATES.iter().filter(|(name, _)| match *name {
+        STYLE | COVERAGE_STYLE => false,
+        COVERAGE => covers || own.contains_key(COVERAGE),
+        _ => true,
+    });
     let mut all: Vec<(String, String)> =
         built_in.map(|(name, _)| ((*name).to_owned(), text(name, &own).to_owned())).collect();
     let more = own.iter().filter(|(name, _)| !TEMPLATES.iter().any(|(known, _)| known == name));
