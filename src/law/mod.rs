@@ -1,12 +1,14 @@
 //! What the law asks: requirements, coherence rules, retention, article 9, adequacy, authorities. Tables first; code only
 //! where a table cannot say it. The source of every row is the project's legal knowledge base; ids never change meaning.
 
+pub mod acts;
 pub mod adequacy;
 pub mod article9;
 pub mod authority;
 pub mod countries;
 pub mod found;
 pub mod known;
+pub mod mailboxes;
 pub(crate) mod phrases;
 pub mod requirements;
 pub mod rules;

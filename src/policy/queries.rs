@@ -110,6 +110,12 @@ impl Policy {
 }
 
 impl Activity {
+    /// Whether it is the care itself and does not say under which regime; the clinic may say so for all.
+    #[must_use]
+    pub fn lacks_regime(&self) -> bool {
+        self.regime.is_absent() && self.entry.is_some_and(|entry| entry.treatment)
+    }
+
     /// Whether it uses this entry of the catalogue.
     #[must_use]
     pub fn is(&self, entry: &str) -> bool {

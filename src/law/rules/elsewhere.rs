@@ -28,6 +28,10 @@ const fn given_as(id: &'static str, others: &'static [&'static str]) -> Elsewher
 pub const ELSEWHERE: &[Elsewhere] = &[
     // Classification, controller, data protection officer, data.
     given_as("CTRL-01", &["ART13-1-A-ID"]),
+    given_as("CTRL-07", &["ART13-1-A-REP"]),
+    given_as("CTRL-08", &["ART26-2"]),
+    given_as("DPO-03", &["ART13-1-B"]),
+    given_as("DATA-02", &["ART14-1-D"]),
     // Purposes, legal bases, article 9, interests.
 
     // Consent, recipients, processors, transfers.

@@ -5,6 +5,7 @@
 
 mod article9;
 mod bases;
+mod classification;
 mod complaints;
 mod consent;
 mod controller;
@@ -12,15 +13,20 @@ mod data;
 mod decisions;
 mod dpo;
 mod elsewhere;
+mod example;
 mod formal;
+mod identifiers;
 mod interests;
 mod language;
 mod minors;
+mod names;
 mod purposes;
 mod recipients;
 mod retention;
 mod rights;
 mod security;
+mod sentence;
+mod special_data;
 mod transfers;
 mod translations;
 mod website;
@@ -98,9 +104,12 @@ impl<'a> Facts<'a> {
 /// Every rule, family by family.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     [
+        classification::RULES,
         controller::RULES,
         dpo::RULES,
         data::RULES,
+        identifiers::RULES,
+        special_data::RULES,
         purposes::RULES,
         bases::RULES,
         article9::RULES,

@@ -47,24 +47,26 @@ pub(super) fn all(
     activities
 }
 
-/// For a clinic whose regime could not be read: what the law would have fixed under it is unreadable, not missing.
-pub(super) fn without_regime(activities: Vec<Activity>) -> Vec<Activity> {
-    fn bad<T>(field: &mut Field<T>) {
-        if field.is_absent() {
+/// For a clinic whose regime could not be read, or is missing where it must be known: what the law would have fixed under
+/// it is unreadable, not missing.
+pub(super) fn without_regime(activities: &mut [Activity], jurisdiction: Jurisdiction) {
+    fn bad<T>(field: &mut Field<T>, fixed: bool) {
+        if fixed && field.is_absent() {
             *field = Field::Bad;
         }
     }
-    let mut activities = activities;
-    for activity in &mut activities {
-        if activity.regime.is_absent() && activity.entry.is_some_and(|entry| !entry.fixed.is_empty()) {
-            bad(&mut activity.bases);
-            bad(&mut activity.special);
-            bad(&mut activity.retention);
-            bad(&mut activity.provision);
-            bad(&mut activity.consequence);
-        }
+    for activity in activities.iter_mut().filter(|activity| activity.regime.is_absent()) {
+        let Some(entry) = activity.entry else { continue };
+        let under_a_regime = |test: fn(&Fixed) -> bool| {
+            let fixed = entry.fixed.iter().filter(|fixed| fixed.jurisdiction == jurisdiction);
+            fixed.filter(|fixed| !fixed.regimes.is_empty()).any(test)
+        };
+        bad(&mut activity.bases, under_a_regime(|fixed| !fixed.grounds.is_empty()));
+        bad(&mut activity.special, under_a_regime(|fixed| fixed.special.is_some()));
+        bad(&mut activity.retention, under_a_regime(|fixed| !fixed.retention.is_empty()));
+        bad(&mut activity.provision, under_a_regime(|fixed| fixed.provision.is_some()));
+        bad(&mut activity.consequence, under_a_regime(|fixed| fixed.consequence));
     }
-    activities
 }
 
 fn missing(table: &Get<'_>, key: &'static str, report: &mut Report) {

@@ -5,8 +5,8 @@ mod get;
 mod recipient;
 
 use super::model::{
-    AutomatedDecisions, Body, Care, Change, Clause, Complaints, Controller, Cookie, Data, Dpo, Embed, Field, Joint,
-    Location, Origin, Person, Place, Policy, Practitioner, Representative, Rights, Security, Sharing, Statement,
+    Activity, AutomatedDecisions, Body, Care, Change, Clause, Complaints, Controller, Cookie, Data, Dpo, Embed, Field,
+    Joint, Location, Origin, Person, Place, Policy, Practitioner, Representative, Rights, Security, Sharing, Statement,
     Website,
 };
 use super::terms::{
@@ -25,11 +25,15 @@ use std::sync::Arc;
 pub(super) fn policy(tree: &Arc<Node>, report: &mut Report) -> Option<Policy> {
     let root = Get::new(tree.table()?, tree.span, String::new(), String::new());
     let statement = statement(&root.child("statement")?)?;
-    let care = care(&root);
+    let mut care = care(&root);
     let data = data(&root);
-    let unreadable = care.regime == Field::Bad || root.table.get("care").is_some_and(|node| node.table().is_none());
-    let activities = activity::all(&root, statement.jurisdiction, care.regime.copied(), report);
-    let activities = if unreadable { activity::without_regime(activities) } else { activities };
+    if root.table.get("care").is_some_and(|node| node.table().is_none()) {
+        care.regime = Field::Bad;
+    }
+    let mut activities = activity::all(&root, statement.jurisdiction, care.regime.copied(), report);
+    if care.regime == Field::Bad || (care.regime.is_absent() && activities.iter().any(Activity::lacks_regime)) {
+        activity::without_regime(&mut activities, statement.jurisdiction);
+    }
     Some(Policy {
         place: root.place.clone(),
         controller: controller(&root),

@@ -1,0 +1,95 @@
+//! Words of the clinic within their sentence.
+
+use super::Facts;
+use crate::policy::Text;
+use std::ops::Range;
+
+/// How many words before and after a phrase can turn it round.
+const NEAR: usize = 4;
+
+/// Whether words nearby say that it is not so: "wij hebben geen functionaris", "the act does not apply".
+pub(super) fn is_denied(text: &Text<'_>, words: &Range<usize>) -> bool {
+    let denials: &[&str] = match text.language {
+        "nl" => &["geen", "niet", "nooit", "zonder", "noch"],
+        "en" => &["no", "not", "never", "without", "nor", "cannot"],
+        _ => return false,
+    };
+    let line_before = text.words[..words.start].rsplit('\n').next().unwrap_or_default();
+    let line_after = text.words[words.end..].split('\n').next().unwrap_or_default();
+    let before = line_before.split_whitespace().rev().take(NEAR).take_while(|word| !ends_sentence(word));
+    let mut ended = false;
+    let after = line_after.split_whitespace().take(NEAR).take_while(|word| {
+        let own = !ended;
+        ended = ended || ends_sentence(word);
+        own
+    });
+    before.chain(after).any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        denials.contains(&word.as_str()) || word.ends_with("n't") || word.ends_with("n’t")
+    })
+}
+
+fn ends_sentence(word: &str) -> bool {
+    word.ends_with(['.', '!', '?', ':', ';'])
+}
+
+/// What the clinic says with the phrases of a rule and does not deny; what it says in two languages once.
+pub(super) fn affirmed<'f>(facts: &'f Facts<'f>, rule: &'static str) -> Vec<(&'f Text<'f>, Range<usize>)> {
+    let mut fields: Vec<&str> = Vec::new();
+    let said = facts.said(rule).filter(|(text, words)| !is_denied(text, words));
+    said.filter(|(text, _)| {
+        let field = field(text);
+        let new = !fields.contains(&field);
+        if new {
+            fields.push(field);
+        }
+        new
+    })
+    .collect()
+}
+
+/// The key of a text, whatever its language: `activity[2].note`.
+fn field<'t>(text: &'t Text<'_>) -> &'t str {
+    text.path.rsplit_once('.').map_or(text.path.as_str(), |(field, _)| field)
+}
+
+/// The number of the activity in which a text stands.
+pub(super) fn activity_of(facts: &Facts<'_>, text: &Text<'_>) -> Option<usize> {
+    let within = |path: &str| text.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
+    if let Some(index) = facts.policy.activities.iter().position(|activity| within(&activity.place.path)) {
+        return Some(index);
+    }
+    let clause = facts.policy.clauses.iter().find(|clause| within(&clause.place.path))?;
+    let id = clause.activity.as_deref()?;
+    facts.policy.activities.iter().position(|activity| activity.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    #[test]
+    fn a_denial_is_seen_on_both_sides_within_the_sentence() {
+        let mut sources = Sources::default();
+        let span = sources.add("x", "").span(0..0);
+        let denied = |words: &str| {
+            let text = Text {
+                path: String::new(),
+                alias: String::new(),
+                key: "text",
+                table: "clause",
+                language: "en",
+                words,
+                span,
+            };
+            let at = words.find("officer").expect("there");
+            is_denied(&text, &(at..at + 7))
+        };
+        assert!(denied("We have no officer."));
+        assert!(denied("An officer is not required here."));
+        assert!(denied("The officer isn’t ours."));
+        assert!(!denied("Ask our officer. We do not charge for that."));
+        assert!(!denied("We do not charge. Ask our officer"));
+    }
+}
