@@ -204,7 +204,7 @@ impl Run<'_> {
         let mut tally = self.tally(&project);
         tally.take(&report, &project.sources);
         let weights = project.settings.weights.clone();
-        let options = Options { formats, languages, today: self.shared.today, weights };
+        let options = Options { formats, languages, today: self.shared.today, weights, covers: false };
         let mut own = Report::default();
         let compiler = Compiler::new(options, &project.overrides()?, &mut own);
         tally.take(&own, compiler.sources());
