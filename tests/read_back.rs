@@ -108,6 +108,18 @@ fn a_required_sentence_that_is_taken_out_is_missed() {
     assert!(seen.len() > 30, "only {} requirements were tried", seen.len());
 }
 
+/// Entries that no contract needs.
+const NO_CONTRACT: &[&str] = &[
+    "quality-registry",
+    "newsletter",
+    "publicity-photos",
+    "reviews",
+    "social-media",
+    "website-analytics",
+    "advertising-cookies",
+    "cameras",
+];
+
 /// All fifty activities, in both languages, under each Dutch regime and in Belgium.
 #[test]
 fn every_entry_of_the_catalogue_makes_a_card() {
@@ -123,7 +135,8 @@ fn every_entry_of_the_catalogue_makes_a_card() {
                 regime.word()
             );
             for entry in catalogue::all() {
-                toml.extend(["[[activity]]\nuse = \"", entry.id, "\"\ndata = [\"name\"]\n"]);
+                let data = if entry.id == "appointments" { "\"name\", \"appointment\"" } else { "\"name\"" };
+                toml.extend(["[[activity]]\nuse = \"", entry.id, "\"\ndata = [", data, "]\n"]);
                 let fixed = entry.fixed(
                     if jurisdiction == "NL" {
                         verklaar::policy::terms::Jurisdiction::Nl
@@ -133,9 +146,10 @@ fn every_entry_of_the_catalogue_makes_a_card() {
                     Some(*regime),
                 );
                 if fixed.is_none_or(|fixed| fixed.grounds.is_empty()) {
-                    toml.push_str("basis = \"contract\"\n");
+                    let basis = if NO_CONTRACT.contains(&entry.id) { "consent" } else { "contract" };
+                    toml.extend(["basis = \"", basis, "\"\n"]);
                 }
-                if entry.id == "electronic-exchange" {
+                if ["electronic-exchange", "appointments"].contains(&entry.id) {
                     toml.push_str("special = \"explicit-consent\"\n");
                 }
                 if fixed.is_none_or(|fixed| fixed.provision.is_none()) {
@@ -144,6 +158,9 @@ fn every_entry_of_the_catalogue_makes_a_card() {
                 toml.push_str("source = [\"subject\", \"gp\"]\nnote = { nl = \"Zo werkt het.\", en = \"This is how it works.\" }\n");
                 if fixed.is_none_or(|fixed| fixed.retention.is_empty()) {
                     toml.push_str("[[activity.retention]]\nperiod = \"1 year\"\nfrom = \"last-contact\"\n");
+                    if NO_CONTRACT.contains(&entry.id) {
+                        toml.push_str("until = \"withdrawal\"\n");
+                    }
                 }
             }
             let outcome = compile("all", &toml, Format::ALL);

@@ -211,6 +211,7 @@ format-activity-special = What allows you to use data about health: `health-care
 format-activity-special-law = The national provision behind it: `UAVG 30 lid 3 onder a`.
 format-activity-interest = Your interest, as a full sentence: `We want to be able to answer your question.` Needed with `legitimate-interests` (GDPR 13(1)(d)).
 format-activity-interest-weighed = `true` when you have weighed your interest against that of the people, `false` when that is still to be done (GDPR 6(1)(f)).
+format-activity-children = `true` when this is about children too. Their interests weigh more (GDPR 6(1)(f)).
 format-activity-regime = The law for this treatment, if it differs from the one under `[care]`: `no-care`.
 format-activity-performed-by = Who do this, as a list of professions: `physician`, `skin-therapist`, `beautician`. What a physician does always falls under the WGBO (BW 7:446).
 format-activity-assessment = `true` when a professional assesses or advises here, `false` when not. An assessment is a medical act already (BW 7:446).

@@ -211,6 +211,7 @@ format-activity-special = Wat u toestaat gegevens over gezondheid te gebruiken: 
 format-activity-special-law = De nationale bepaling daarachter: `UAVG 30 lid 3 onder a`.
 format-activity-interest = Uw belang, als hele zin: `Wij willen uw vraag kunnen beantwoorden.` Nodig bij `legitimate-interests` (AVG 13 lid 1 onder d).
 format-activity-interest-weighed = `true` als u uw belang hebt afgewogen tegen dat van de mensen, `false` als dat nog moet (AVG 6 lid 1 onder f).
+format-activity-children = `true` als het ook om kinderen gaat. Hun belangen wegen zwaarder (AVG 6 lid 1 onder f).
 format-activity-regime = De wet voor deze behandeling, als die afwijkt van die onder `[care]`: `no-care`.
 format-activity-performed-by = Wie dit doen, als lijst van beroepen: `physician`, `skin-therapist`, `beautician`. Wat een arts doet, valt altijd onder de WGBO (BW 7:446).
 format-activity-assessment = `true` als hier een deskundige beoordeelt of adviseert, `false` als dat niet zo is. Een beoordeling is al geneeskundig (BW 7:446).

@@ -1,5 +1,6 @@
 //! GDPR 9(2) and its national provisions.
 
+use super::aims::Aim;
 use crate::policy::terms::{Jurisdiction, Special};
 
 /// The letter of GDPR 9(2).
@@ -38,4 +39,11 @@ pub const fn national(special: Special, jurisdiction: Jurisdiction) -> &'static 
 #[must_use]
 pub const fn needs_law(special: Special) -> bool {
     matches!(special, Special::SubstantialPublicInterest | Special::PublicHealth)
+}
+
+/// Whether the exception for care (GDPR 9(2)(h)) can cover this kind of activity: treatment and the management of the
+/// practice (UAVG 30 lid 3 onder a), and nothing that only serves the clinic itself.
+#[must_use]
+pub const fn care_covers(aim: Aim) -> bool {
+    !matches!(aim, Aim::Marketing | Aim::Publicity | Aim::Reviews | Aim::Analytics | Aim::Recruitment | Aim::Research)
 }

@@ -3,6 +3,7 @@
 
 pub mod acts;
 pub mod adequacy;
+pub mod aims;
 pub mod article9;
 pub mod authority;
 pub mod countries;
@@ -10,5 +11,6 @@ pub mod found;
 pub mod known;
 pub mod mailboxes;
 pub(crate) mod phrases;
+pub mod repealed;
 pub mod requirements;
 pub mod rules;

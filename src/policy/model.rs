@@ -475,6 +475,8 @@ pub struct Activity {
     pub special: Field<Special>,
     /// Whether a legitimate interest was weighed against those of the people (GDPR 6(1)(f)).
     pub interest_weighed: Field<bool>,
+    /// Whether it is about children too.
+    pub children: Field<bool>,
     /// Under which regime.
     pub regime: Field<Regime>,
     /// By whom it is done.

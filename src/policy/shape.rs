@@ -330,6 +330,7 @@ static ACTIVITY: Shape = Shape {
         key("special-law", K::OneOrMore(&K::Law)),
         key("interest", K::Local),
         key("interest-weighed", K::Bool),
+        key("children", K::Bool),
         key("regime", K::Word(Regime::WORDS)),
         key("performed-by", K::List(&K::Word(Profession::WORDS))),
         key("assessment", K::Bool),

@@ -1,10 +1,13 @@
 //! Wording that a rule looks for in the clinic's own texts, per language.
 //!
 //! A phrase matches whole words, in any case. ` … ` stands for anything in between within one sentence; a `*` at the end
-//! of a part for any end of the word: `verbeter*`.
+//! of a part for any end of the word: `verbeter*`. Between square brackets stand alternatives: `[alleen|uitsluitend]`.
 
 mod en;
+mod en_purposes;
+pub(crate) mod filler;
 mod nl;
+mod nl_purposes;
 
 use crate::policy::Text;
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -27,7 +30,7 @@ pub(crate) struct Hit {
 
 /// The phrases of one language, ready to search.
 struct Search {
-    phrases: Vec<(&'static str, Vec<&'static str>)>,
+    phrases: Vec<(&'static str, Vec<String>)>,
     first: AhoCorasick,
 }
 
@@ -38,8 +41,8 @@ pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     for (index, text) in texts.iter().enumerate() {
         let search = match text.language {
-            "nl" => NL.get_or_init(|| Search::new(nl::PHRASES)),
-            "en" => EN.get_or_init(|| Search::new(en::PHRASES)),
+            "nl" => NL.get_or_init(|| Search::new(&[nl::PHRASES, nl_purposes::PHRASES])),
+            "en" => EN.get_or_init(|| Search::new(&[en::PHRASES, en_purposes::PHRASES])),
             _ => continue,
         };
         let Some(search) = search else { continue };
@@ -62,22 +65,37 @@ pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
 }
 
 impl Search {
-    fn new(table: &'static [Phrases]) -> Option<Self> {
-        let split = |phrase: &'static str| phrase.split('…').map(str::trim).collect::<Vec<_>>();
-        let phrases: Vec<_> =
-            table.iter().flat_map(|(rule, phrases)| phrases.iter().map(|phrase| (*rule, split(phrase)))).collect();
+    fn new(tables: &[&'static [Phrases]]) -> Option<Self> {
+        let mut phrases = Vec::new();
+        for (rule, wordings) in tables.iter().copied().flatten() {
+            for wording in wordings.iter().flat_map(|wording| alternatives(wording)) {
+                let parts: Vec<String> = wording.split('…').map(|part| part.trim().to_owned()).collect();
+                phrases.push((*rule, parts));
+            }
+        }
         let first = phrases.iter().map(|(_, parts)| parts[0].trim_end_matches('*'));
         let first = AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(first);
-        Some(Self { phrases, first: first.ok()? })
+        Some(Self { first: first.ok()?, phrases })
     }
 }
 
+/// Every wording that a phrase with alternatives stands for.
+fn alternatives(phrase: &str) -> Vec<String> {
+    let Some((before, (choice, after))) =
+        phrase.split_once('[').and_then(|(before, rest)| Some((before, rest.split_once(']')?)))
+    else {
+        return vec![phrase.to_owned()];
+    };
+    let rest = alternatives(after);
+    choice.split('|').flat_map(|one| rest.iter().map(move |rest| format!("{before}{one}{rest}"))).collect()
+}
+
 /// The words from the beginning of the first part to the end of the last, all in one sentence.
-fn whole(text: &str, start: usize, parts: &[&str]) -> Option<Range<usize>> {
+fn whole(text: &str, start: usize, parts: &[impl AsRef<str>]) -> Option<Range<usize>> {
     let end = end_of_sentence(text, start);
     let mut at = start;
     for (index, part) in parts.iter().enumerate() {
-        let (place, length) = part_in(&text[at..end], part, index == 0)?;
+        let (place, length) = part_in(&text[at..end], part.as_ref(), index == 0)?;
         at += place + length;
     }
     Some(start..at)
@@ -132,5 +150,11 @@ mod tests {
         assert_eq!(whole("nooit. Wij delen met derden", 0, &parts), None);
         assert_eq!(whole("nooiter met derden", 0, &parts), None);
         assert_eq!(part_in("a b.v. c", "b.v.", false), Some((2, 4)));
+    }
+
+    #[test]
+    fn alternatives_are_all_tried() {
+        assert_eq!(alternatives("[a|b] c [d|e]"), ["a c d", "a c e", "b c d", "b c e"]);
+        assert_eq!(alternatives("plain"), ["plain"]);
     }
 }

@@ -33,7 +33,16 @@ pub const ELSEWHERE: &[Elsewhere] = &[
     given_as("DPO-03", &["ART13-1-B"]),
     given_as("DATA-02", &["ART14-1-D"]),
     // Purposes, legal bases, article 9, interests.
-
+    given_as("PURP-01", &["ART13-1-C-PURPOSE", "DEF-08"]),
+    given_as("PURP-04", &["ART13-1-C-BASIS"]),
+    given_as("BAS-16", &["ART13-1-C-ART9"]),
+    given_as("A9-01", &["ART13-1-C-ART9"]),
+    given_as("A9-07", &["ART13-1-C-ART9"]),
+    given_as("A9-09", &["ART13-1-C-ART9"]),
+    Elsewhere { id: "A9-14", why: Why::Impossible },
+    given_as("LI-01", &["ART13-1-D", "DEF-08"]),
+    given_as("LI-03", &["ART13-2-B-OBJECT"]),
+    given_as("LI-05", &["ART13-1-C-ART9"]),
     // Consent, recipients, processors, transfers.
 
     // Retention, rights, complaints.

@@ -4,7 +4,10 @@
 //! when it finds something (`.what`) and why (`.why`). To add a rule, add it to the list of its family and write its words.
 
 mod article9;
+mod article9_others;
 mod bases;
+mod bases_and_law;
+mod bases_unasked;
 mod classification;
 mod complaints;
 mod consent;
@@ -30,6 +33,7 @@ mod special_data;
 mod transfers;
 mod translations;
 mod website;
+mod written;
 
 use super::found::Found;
 use super::phrases::{self, Hit};
@@ -112,7 +116,10 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         special_data::RULES,
         purposes::RULES,
         bases::RULES,
+        bases_and_law::RULES,
+        bases_unasked::RULES,
         article9::RULES,
+        article9_others::RULES,
         interests::RULES,
         consent::RULES,
         recipients::RULES,

@@ -139,6 +139,7 @@ fn activity(
         }),
         marketing: table.bool("direct-marketing").copied().unwrap_or(entry.is_some_and(|entry| entry.marketing)),
         interest_weighed: table.bool("interest-weighed"),
+        children: table.bool("children"),
         performed_by: table.words("performed-by", Profession::from_word),
         assessment: table.bool("assessment"),
         research_conditions: table.words("research-conditions", ResearchCondition::from_word),
