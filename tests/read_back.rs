@@ -131,7 +131,8 @@ fn every_entry_of_the_catalogue_makes_a_card() {
             let mut toml = format!(
                 "format = 1\n[statement]\nversion = \"1\"\ndate = 2026-10-01\nlanguages = [\"nl\", \"en\"]\n\
                  jurisdiction = \"{jurisdiction}\"\n[controller]\nlegal-name = \"Alles B.V.\"\nemail = \"a@alles.example\"\n\
-                 phone = \"+31 20 000 00 00\"\n[care]\nregime = \"{}\"\nsecrecy = [\"law\"]\n[rights]\nrespond-within = \"1 month\"\n",
+                 phone = \"+31 20 000 00 00\"\naddress = {{ street = \"Straat 1\", postal-code = \"1\", city = \"Stad\", \
+                 country = \"{jurisdiction}\" }}\n[care]\nregime = \"{}\"\nsecrecy = [\"law\"]\n[rights]\nrespond-within = \"1 month\"\n",
                 regime.word()
             );
             for entry in catalogue::all() {

@@ -38,7 +38,7 @@ CLASS-02-clinic = All your practitioners are physicians or dentists, but the reg
 CLASS-03 = “{ $words }” belongs to care under the WGBO, and this is not given under the WGBO. People will expect the rights and periods of that act.
     .title = Words of the WGBO outside the WGBO
     .help = Write “client” and “client record”. If the care does fall under the WGBO, write `regime = "wgbo"`.
-    .what = A text of yours speaks of patients, a medical record, a treatment contract or the WGBO, where the regime is `other-care` or `no-care`.
+    .what = A text of yours speaks of patients, a medical record, a treatment contract or the WGBO, where the regime is `other-care` or `no-care`. Dutch law only.
     .why = These words promise the protection of an act that does not apply, or show that the regime is wrong.
 
 # $law is the provision as it was written, as in `WIB 92 315`.
@@ -62,7 +62,7 @@ CLASS-04-words = “{ $words }” belongs to the law of the other country. It do
 CLASS-05 = Activity “{ $activity }” is about “{ $treatment }”, but has the regime `no-care`. Such a treatment carries risks and is care in the sense of the Wkkgz at least.
     .title = A treatment with risks that counts as no care
     .help = Write `regime = "other-care"`; or `wgbo` if a physician does it.
-    .what = Laser, IPL, injectables or peeling are given, by `treatments` or by the texts of an activity, and the regime is `no-care`.
+    .what = Laser, IPL, injectables or peeling are given, by `treatments` or by the texts of an activity, and the regime is `no-care`. Dutch law only.
     .why = For care under the Wkkgz there must be a complaints officer and a dispute body, and people must be told of them.
 
 # $treatments is a list of words of the definition, as in `laser, ipl`.
@@ -190,7 +190,7 @@ DPO-07 = The data protection officer (DPO) is also `{ $role }`, and a clinic of 
 DPO-08 = { $email } looks like the general mailbox of the clinic. Messages to the data protection officer (DPO) are confidential.
     .title = The officer shares the general mailbox
     .help = Give the officer an address that others do not read, as in `fg@` before your own domain.
-    .what = The `email` under `[dpo]` is that of the controller or a location, or begins as a front desk’s does: `info@`, `balie@`.
+    .what = The `email` under `[dpo]` is that of the controller or a location, or begins as a front desk’s does: `info@`, `balie@`. Dutch law only.
     .why = The officer is bound to secrecy. In a mailbox that the desk reads, that cannot be kept.
 
 DPO-09 = The data protection officer (DPO) and the complaints officer for care have the same contact. The two tasks do not go together.
@@ -283,7 +283,7 @@ DATA-10-words = “{ $words }”: in activity “{ $activity }” you keep a cop
 DATA-11 = Activity “{ $activity }” makes `{ $data }` compulsory, and does not say why. How to address people is no reason.
     .title = Gender or title required without need
     .help = Take `{ $data }` out of `data`. If you need it for the care, say in `note` why.
-    .what = Booking, a contact form, a newsletter or a web shop requires gender or title, and no text of the activity says why.
+    .what = Booking, a newsletter or a web shop requires gender or title, and no text of the activity says why.
     .why = Data must be necessary. A polite letter can do without.
 
 # $data is the name of the category.
@@ -304,7 +304,7 @@ DATA-13 = Activity “{ $activity }” uses `{ $data }`, and nothing lifts the b
 DATA-14 = Activity “{ $activity }” recognises people by their body (`{ $data }`), and does not say why that is necessary. A card or a name will do for a door or a desk.
     .title = Biometric data without recorded necessity
     .help = Take `{ $data }` out. If it is really necessary for authentication or security, record why and write `special-law = "UAVG 29"`.
-    .what = An activity uses biometric data and does not cite article 29 of the UAVG. Dutch law only.
+    .what = An activity uses biometric data to let people in or check them in, and does not cite article 29 of the UAVG. Dutch law only.
     .why = A fingerprint cannot be changed once it has leaked.
 
 # $data is the name of the category.

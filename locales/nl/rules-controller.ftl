@@ -38,7 +38,7 @@ CLASS-02-clinic = Al uw behandelaars zijn arts of tandarts, maar het regime van 
 CLASS-03 = “{ $words }” hoort bij zorg onder de WGBO, en dit valt niet onder de WGBO. Mensen verwachten dan de rechten en termijnen van die wet.
     .title = Woorden van de WGBO buiten de WGBO
     .help = Schrijf “cliënt” en “cliëntendossier”. Valt de zorg wel onder de WGBO? Zet dan `regime = "wgbo"`.
-    .what = Een eigen tekst spreekt van patiënten, een medisch dossier, een behandelingsovereenkomst of de WGBO, terwijl het regime `other-care` of `no-care` is.
+    .what = Een eigen tekst spreekt van patiënten, een medisch dossier, een behandelingsovereenkomst of de WGBO, terwijl het regime `other-care` of `no-care` is. Alleen in Nederland.
     .why = Deze woorden beloven de bescherming van een wet die niet geldt, of laten zien dat het regime niet klopt.
 
 # $law is de bepaling zoals zij er staat, als in `WIB 92 315`.
@@ -62,7 +62,7 @@ CLASS-04-words = “{ $words }” hoort bij het recht van het andere land. Het g
 CLASS-05 = Activiteit “{ $activity }” gaat over “{ $treatment }”, maar heeft het regime `no-care`. Zo’n behandeling heeft risico’s en is ten minste zorg in de zin van de Wkkgz.
     .title = Een behandeling met risico’s telt niet als zorg
     .help = Zet `regime = "other-care"`; of `wgbo` als een arts het doet.
-    .what = U geeft behandelingen met laser, IPL, injectables of peeling, volgens `treatments` of de teksten van een activiteit, en het regime is `no-care`.
+    .what = U geeft behandelingen met laser, IPL, injectables of peeling, volgens `treatments` of de teksten van een activiteit, en het regime is `no-care`. Alleen in Nederland.
     .why = Bij zorg onder de Wkkgz horen een klachtenfunctionaris en een geschilleninstantie, en mensen moeten die kennen.
 
 # $treatments is een rij woorden uit de definitie, als in `laser, ipl`.
@@ -190,7 +190,7 @@ DPO-07 = De functionaris voor gegevensbescherming (FG) is ook `{ $role }`, en ee
 DPO-08 = { $email } lijkt de algemene mailbox van de kliniek. Berichten aan de functionaris voor gegevensbescherming (FG) zijn vertrouwelijk.
     .title = De functionaris deelt de algemene mailbox
     .help = Geef de functionaris een adres dat anderen niet lezen, als in `fg@` voor uw eigen domein.
-    .what = De `email` onder `[dpo]` is die van de kliniek of een vestiging, of begint als die van een balie: `info@`, `balie@`.
+    .what = De `email` onder `[dpo]` is die van de kliniek of een vestiging, of begint als die van een balie: `info@`, `balie@`. Alleen in Nederland.
     .why = De functionaris heeft een geheimhoudingsplicht. In een mailbox die de balie leest, kan dat niet.
 
 DPO-09 = De functionaris voor gegevensbescherming (FG) en de klachtenfunctionaris voor de zorg zijn op dezelfde manier te bereiken. De twee taken gaan niet samen.
@@ -283,7 +283,7 @@ DATA-10-words = “{ $words }”: in activiteit “{ $activity }” bewaart u ee
 DATA-11 = Activiteit “{ $activity }” maakt `{ $data }` verplicht en zegt niet waarom. Hoe u mensen aanspreekt, is geen reden.
     .title = Geslacht of aanhef verplicht zonder noodzaak
     .help = Haal `{ $data }` uit `data`. Hebt u het nodig voor de zorg? Zeg dan in `note` waarom.
-    .what = Een afspraak, een contactformulier, een nieuwsbrief of een webshop vraagt verplicht om geslacht of aanhef, en geen tekst van de activiteit zegt waarom.
+    .what = Een afspraak, een nieuwsbrief of een webshop vraagt verplicht om geslacht of aanhef, en geen tekst van de activiteit zegt waarom.
     .why = Gegevens moeten nodig zijn. Een beleefde brief kan zonder.
 
 # $data is de naam van de soort gegevens.
@@ -304,7 +304,7 @@ DATA-13 = Activiteit “{ $activity }” gebruikt `{ $data }`, en niets heft het
 DATA-14 = Activiteit “{ $activity }” herkent mensen aan hun lichaam (`{ $data }`), en zegt niet waarom dat noodzakelijk is. Voor een deur of een balie volstaat een pas of een naam.
     .title = Biometrische gegevens zonder vastgelegde noodzaak
     .help = Haal `{ $data }` weg. Is het echt noodzakelijk voor authenticatie of beveiliging? Leg vast waarom, en zet `special-law = "UAVG 29"`.
-    .what = Een activiteit gebruikt biometrische gegevens en noemt artikel 29 UAVG niet. Alleen in Nederland.
+    .what = Een activiteit gebruikt biometrische gegevens om mensen binnen te laten of aan te melden, en noemt artikel 29 UAVG niet. Alleen in Nederland.
     .why = Een vingerafdruk die gelekt is, kan niemand meer veranderen.
 
 # $data is de naam van de soort gegevens.

@@ -109,6 +109,18 @@ impl Policy {
     }
 }
 
+impl Regime {
+    /// Whose law it is; nobody's where nothing is care.
+    #[must_use]
+    pub const fn country(self) -> Option<Jurisdiction> {
+        match self {
+            Self::Wgbo | Self::OtherCare => Some(Jurisdiction::Nl),
+            Self::BeCare => Some(Jurisdiction::Be),
+            Self::NoCare => None,
+        }
+    }
+}
+
 impl Activity {
     /// Whether it is the care itself and does not say under which regime; the clinic may say so for all.
     #[must_use]

@@ -98,9 +98,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             "DPO will decide",
             "DPO handles your complaint",
             "decision of our data protection officer",
+        ],
+    ),
+    (
+        "DPO-09-dispute",
+        &[
             "agreement with our data protection officer",
-            "agree with our data protection officer",
+            "agreement with our DPO",
+            "disagree with our data protection officer",
+            "not agree with our data protection officer",
             "settle this with our data protection officer",
+            "resolve this with our data protection officer",
         ],
     ),
     (
@@ -225,6 +233,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         ],
     ),
     ("DATA-11", &["gender", "sex", "salutation", "form of address", "title"]),
+    ("DATA-14", &["access", "entry", "enter", "check in", "check-in", "log in", "door", "doors", "gate"]),
     (
         "DATA-16",
         &[
@@ -241,8 +250,6 @@ pub(super) const PHRASES: &[Phrases] = &[
             "medical information",
             "personal data",
             "personal information",
-            "data",
-            "information",
             "and the like",
             "miscellaneous",
         ],

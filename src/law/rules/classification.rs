@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "CLASS-01",
         severity: Error,
         certainty: Certainty::Certain,
-        law: &["BW 7:446", "Wkkgz 1"],
+        law: &["BW 7:446", "Wkkgz 1", "Wet patiëntenrechten 2"],
         check: without_regime,
         bad: "# without: care.regime\n[care] # <-\nkind = \"skin-clinic\"\n",
         good: "[care]\nkind = \"skin-clinic\"\nregime = \"wgbo\"\n",
@@ -202,12 +202,12 @@ fn all_physicians(policy: &Policy) -> bool {
 
 fn words_of_the_wgbo(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
-    let outside = |regime: Option<Regime>| matches!(regime, Some(Regime::OtherCare | Regime::NoCare));
+    let outside = |regime: Option<Regime>| policy.is_nl() && matches!(regime, Some(Regime::OtherCare | Regime::NoCare));
     for (text, words) in affirmed(facts, "CLASS-03") {
         let wrong = match activity_of(facts, text) {
             Some(index) => outside(policy.regime(&policy.activities[index])),
             // What is said of the clinic as a whole holds for each of its regimes.
-            None => policy.is_nl() && outside(policy.care.regime.copied()) && !policy.has_regime(Regime::Wgbo),
+            None => outside(policy.care.regime.copied()) && !policy.has_regime(Regime::Wgbo),
         };
         if wrong {
             found.words(text, words);
@@ -241,11 +241,8 @@ fn law_of_the_other_country(facts: &Facts<'_>, found: &mut Found) {
 
 fn foreign_regimes(policy: &Policy, found: &mut Found) {
     let foreign = |regime: &Field<Regime>| {
-        regime.copied().filter(|regime| match regime {
-            Regime::Wgbo | Regime::OtherCare => !policy.is_nl(),
-            Regime::BeCare => policy.is_nl(),
-            Regime::NoCare => false,
-        })
+        let other = |regime: &Regime| regime.country().is_some_and(|country| country != policy.statement.jurisdiction);
+        regime.copied().filter(other)
     };
     let places = policy.activities.iter().map(|activity| (&activity.place, &activity.regime));
     for (place, regime) in std::iter::once((&policy.care.place, &policy.care.regime)).chain(places) {
@@ -294,12 +291,20 @@ fn is_foreign(policy: &Policy, text: &Text<'_>, words: &std::ops::Range<usize>) 
     const BELGIAN: &[&str] =
         &["kaderwet", "kwaliteitswet", "wet patiëntenrechten", "framework act", "quality of practice"];
     let said = text.words[words.clone()].to_lowercase();
+    // Dutch acts once had such names too.
+    let rest = text.words[words.end..].trim_start().to_lowercase();
+    if rest.starts_with("zorginstellingen") || rest.starts_with("zelfstandige") {
+        return false;
+    }
     let country = if BELGIAN.iter().any(|act| said.contains(act)) { Jurisdiction::Be } else { Jurisdiction::Nl };
     country != policy.statement.jurisdiction
 }
 
 fn risky_without_care(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
+    if !policy.is_nl() {
+        return;
+    }
     let risky: Vec<&str> =
         policy.care.treatments.items().iter().filter(|one| is_risky(**one)).map(|one| one.word()).collect();
     let all_without = policy.activities.iter().all(|one| matches!(one.regime.copied(), None | Some(Regime::NoCare)));

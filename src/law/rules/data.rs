@@ -1,7 +1,7 @@
 //! Categories of data and what they are called: DATA.
 
 use super::example::own_activity;
-use super::sentence::{activity_of, affirmed};
+use super::sentence::{Said, activity_of, affirmed};
 use super::{Certainty, Facts, Rule};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::found::Found;
@@ -208,11 +208,11 @@ pub(super) fn own(policy: &Policy) -> impl Iterator<Item = (&Place, &Data)> {
     policy.data.iter().filter_map(|data| Some((data.place.as_ref()?, data)))
 }
 
+/// An own category, and the words of its label that a rule is about.
+type Labelled<'f> = (&'f Place, &'f Data, &'f Text<'f>, Range<usize>);
+
 /// The own categories whose label has the phrases of a rule, each once.
-pub(super) fn labelled<'f>(
-    facts: &'f Facts<'f>,
-    rule: &'static str,
-) -> Vec<(&'f Place, &'f Data, &'f Text<'f>, Range<usize>)> {
+pub(super) fn labelled<'f>(facts: &'f Facts<'f>, rule: &'static str) -> Vec<Labelled<'f>> {
     let hits = affirmed(facts, rule).into_iter().filter(|(text, _)| text.table == "data");
     hits.filter_map(|(text, words)| {
         let field = text.path.rsplit_once(".label.")?.0;
@@ -257,28 +257,20 @@ fn called_anonymous(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
     let own: Vec<&str> = labelled(facts, "DATA-04-online").into_iter().map(|(_, data, ..)| data.id.as_str()).collect();
     let is_identifier = |data: &Data| own.contains(&data.id.as_str()) || ONLINE_IDENTIFIERS.contains(&data.id.as_str());
+    let mut seen = Vec::new();
     for (text, words) in facts.said("DATA-04").filter(|(text, _)| text.table != "data") {
-        let Some(index) = activity_of(facts, text) else { continue };
+        let Some(index) = activity_of(facts, text).filter(|index| !seen.contains(index)) else { continue };
         let activity = &policy.activities[index];
-        let known: Vec<&str> = uses(policy)
-            .filter(|(user, _, data)| user.id == activity.id && is_identifier(data))
-            .map(|(_, _, data)| data.id.as_str())
-            .collect();
-        if let Some(first) = known.first()
-            && !found.faults.iter().any(|fault| same_field(&fault.path, &text.path))
-        {
-            found.words(text, words).with("activity", &activity.id).with("data", *first);
+        let known = uses(policy).find(|(user, _, data)| user.id == activity.id && is_identifier(data));
+        if let Some((_, _, data)) = known {
+            seen.push(index);
+            found.words(text, words).with("activity", &activity.id).with("data", &data.id);
         }
     }
 }
 
-/// Whether two texts are one in two languages.
-fn same_field(a: &str, b: &str) -> bool {
-    a.rsplit_once('.').map(|(field, _)| field) == b.rsplit_once('.').map(|(field, _)| field)
-}
-
 /// Entries of the catalogue in which a title or a gender is for politeness only.
-const POLITE: &[&str] = &["appointments", "newsletter", "webshop", "contact-form"];
+const POLITE: &[&str] = &["appointments", "newsletter", "webshop"];
 
 fn gender_without_need(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
@@ -354,7 +346,7 @@ fn photos_for_two_purposes(facts: &Facts<'_>, found: &mut Found) {
 }
 
 /// What the clinic says of an activity with the phrases of a rule.
-fn said_of<'f>(facts: &'f Facts<'f>, activity: &Activity, rule: &'static str) -> Option<(&'f Text<'f>, Range<usize>)> {
+pub(super) fn said_of<'f>(facts: &'f Facts<'f>, activity: &Activity, rule: &'static str) -> Option<Said<'f>> {
     affirmed(facts, rule).into_iter().find(|(text, _)| {
         text.table != "data"
             && activity_of(facts, text).is_some_and(|index| facts.policy.activities[index].id == activity.id)

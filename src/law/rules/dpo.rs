@@ -1,7 +1,7 @@
 //! The data protection officer: DPO.
 
 use super::example::own_activity;
-use super::sentence::affirmed;
+use super::sentence::{affirmed, once_a_field};
 use super::{Certainty, Facts, Rule};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
@@ -263,6 +263,9 @@ const FRONT_DESK: &[&str] = &[
 
 fn general_mailbox(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
+    if !policy.is_nl() {
+        return;
+    }
     let Some((dpo, email)) = policy.dpo.as_ref().and_then(|dpo| Some((dpo, dpo.email.get()?))) else { return };
     let local = email.split('@').next().unwrap_or_default().to_lowercase();
     let general = std::iter::once(&policy.controller.email)
@@ -290,7 +293,8 @@ fn decides_complaints(facts: &Facts<'_>, found: &mut Found) {
             found.at(&officer.place, key);
         }
     }
-    for (text, words) in affirmed(facts, "DPO-09") {
+    // Whoever disagrees with the officer is told that the officer had decided.
+    for (text, words) in affirmed(facts, "DPO-09").into_iter().chain(once_a_field(facts.said("DPO-09-dispute"))) {
         found.words(text, words).variant("-words");
     }
 }

@@ -222,7 +222,7 @@ fn prescribed(activity: &Activity) -> Option<bool> {
     let bases = activity.bases.get()?;
     let laws = bases.iter().flat_map(|basis| [&basis.law, &basis.special_law]);
     let unreadable = laws.clone().any(|laws| *laws == Field::Bad);
-    let mut all = laws.flat_map(|laws| laws.items());
+    let mut all = laws.flat_map(Field::items);
     let own_words = all.clone().any(|law| matches!(law, Law::Own(_)));
     let cited = all.any(|law| matches!(law, Law::Provision(law) if matches!(law.act, "wabvpz" | "zvw")));
     if cited {

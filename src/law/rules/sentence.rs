@@ -4,6 +4,9 @@ use super::Facts;
 use crate::policy::Text;
 use std::ops::Range;
 
+/// Words of a text, as bytes of it.
+pub(super) type Said<'f> = (&'f Text<'f>, Range<usize>);
+
 /// How many words before and after a phrase can turn it round.
 const NEAR: usize = 4;
 
@@ -34,18 +37,19 @@ fn ends_sentence(word: &str) -> bool {
 }
 
 /// What the clinic says with the phrases of a rule and does not deny; what it says in two languages once.
-pub(super) fn affirmed<'f>(facts: &'f Facts<'f>, rule: &'static str) -> Vec<(&'f Text<'f>, Range<usize>)> {
-    let mut fields: Vec<&str> = Vec::new();
-    let said = facts.said(rule).filter(|(text, words)| !is_denied(text, words));
-    said.filter(|(text, _)| {
-        let field = field(text);
-        let new = !fields.contains(&field);
-        if new {
-            fields.push(field);
+pub(super) fn affirmed<'f>(facts: &'f Facts<'f>, rule: &'static str) -> Vec<Said<'f>> {
+    once_a_field(facts.said(rule).filter(|(text, words)| !is_denied(text, words)))
+}
+
+/// The first of the words in each text, whatever its language: a translation repeats what it says.
+pub(super) fn once_a_field<'f>(said: impl Iterator<Item = Said<'f>>) -> Vec<Said<'f>> {
+    let mut first: Vec<Said<'f>> = Vec::new();
+    for (text, words) in said {
+        if first.iter().all(|(known, _)| field(known) != field(text)) {
+            first.push((text, words));
         }
-        new
-    })
-    .collect()
+    }
+    first
 }
 
 /// The key of a text, whatever its language: `activity[2].note`.

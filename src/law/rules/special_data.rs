@@ -1,8 +1,8 @@
 //! Criminal data and the special categories other than health: DATA-12 to DATA-15, DATA-19.
 
-use super::data::uses;
+use super::data::{said_of, uses};
 use super::example::own_activity;
-use super::sentence::activity_of;
+use super::sentence::{activity_of, once_a_field};
 use super::{Certainty, Facts, Rule};
 use crate::finding::Severity::Error;
 use crate::law::found::Found;
@@ -79,7 +79,9 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Certain,
         law: &["UAVG 29", "GDPR 9"],
         check: |facts, found| {
-            without_ground(facts, found, &[Sensitivity::Biometric], &|activity| cites(activity, &["29"]));
+            without_ground(facts, found, &[Sensitivity::Biometric], &|activity| {
+                !lets_in(facts, activity) || cites(activity, &["29"])
+            });
         },
         bad: own_activity!(
             "entry",
@@ -187,8 +189,13 @@ fn is_unknown(activity: &Activity) -> bool {
 /// Whether it cites one of these articles of the UAVG.
 fn cites(activity: &Activity, articles: &[&str]) -> bool {
     let laws = activity.bases.items().iter().flat_map(|basis| [&basis.law, &basis.special_law]);
-    laws.flat_map(|laws| laws.items())
+    laws.flat_map(Field::items)
         .any(|law| matches!(law, Law::Provision(law) if law.act == "uavg" && articles.contains(&law.article.as_str())))
+}
+
+/// Whether it is about who may come in: by what it is, or by what the clinic says of it.
+fn lets_in(facts: &Facts<'_>, activity: &Activity) -> bool {
+    activity.is("check-in") || said_of(facts, activity, "DATA-14").is_some()
 }
 
 /// Whether an exception that holds for every special category is named.
@@ -209,16 +216,13 @@ fn goes_with_care(policy: &Policy, activity: &Activity) -> bool {
 
 fn called_ordinary(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
-    let mut fields: Vec<&str> = Vec::new();
-    for (text, words) in facts.said("DATA-19") {
-        let field = text.path.rsplit_once('.').map_or(text.path.as_str(), |(field, _)| field);
+    for (text, words) in once_a_field(facts.said("DATA-19")) {
         // What is said of one activity is held against that one.
         let special = match activity_of(facts, text) {
             Some(index) => policy.has_special_data(&policy.activities[index]),
             None => policy.activities.iter().any(|activity| policy.has_special_data(activity)),
         };
-        if special && !fields.contains(&field) {
-            fields.push(field);
+        if special {
             found.words(text, words);
         }
     }

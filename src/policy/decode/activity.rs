@@ -47,15 +47,24 @@ pub(super) fn all(
     activities
 }
 
-/// For a clinic whose regime could not be read, or is missing where it must be known: what the law would have fixed under
-/// it is unreadable, not missing.
-pub(super) fn without_regime(activities: &mut [Activity], jurisdiction: Jurisdiction) {
+/// Where the regime could not be read, is missing though it must be known, or is that of another country: what the law
+/// would have fixed under it is unreadable, not missing.
+pub(super) fn without_regime(activities: &mut [Activity], clinic: &Field<Regime>, jurisdiction: Jurisdiction) {
     fn bad<T>(field: &mut Field<T>, fixed: bool) {
         if fixed && field.is_absent() {
             *field = Field::Bad;
         }
     }
-    for activity in activities.iter_mut().filter(|activity| activity.regime.is_absent()) {
+    let missing = activities.iter().any(Activity::lacks_regime);
+    for activity in activities {
+        let known = match if activity.regime.is_absent() { clinic } else { &activity.regime } {
+            Field::Given(regime, _) => regime.country().is_none_or(|country| country == jurisdiction),
+            Field::Bad => false,
+            Field::Absent => !missing,
+        };
+        if known {
+            continue;
+        }
         let Some(entry) = activity.entry else { continue };
         let under_a_regime = |test: fn(&Fixed) -> bool| {
             let fixed = entry.fixed.iter().filter(|fixed| fixed.jurisdiction == jurisdiction);

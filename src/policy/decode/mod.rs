@@ -5,8 +5,8 @@ mod get;
 mod recipient;
 
 use super::model::{
-    Activity, AutomatedDecisions, Body, Care, Change, Clause, Complaints, Controller, Cookie, Data, Dpo, Embed, Field,
-    Joint, Location, Origin, Person, Place, Policy, Practitioner, Representative, Rights, Security, Sharing, Statement,
+    AutomatedDecisions, Body, Care, Change, Clause, Complaints, Controller, Cookie, Data, Dpo, Embed, Field, Joint,
+    Location, Origin, Person, Place, Policy, Practitioner, Representative, Rights, Security, Sharing, Statement,
     Website,
 };
 use super::terms::{
@@ -31,9 +31,7 @@ pub(super) fn policy(tree: &Arc<Node>, report: &mut Report) -> Option<Policy> {
         care.regime = Field::Bad;
     }
     let mut activities = activity::all(&root, statement.jurisdiction, care.regime.copied(), report);
-    if care.regime == Field::Bad || (care.regime.is_absent() && activities.iter().any(Activity::lacks_regime)) {
-        activity::without_regime(&mut activities, statement.jurisdiction);
-    }
+    activity::without_regime(&mut activities, &care.regime, statement.jurisdiction);
     Some(Policy {
         place: root.place.clone(),
         controller: controller(&root),
