@@ -60,7 +60,7 @@ CLASS-04-words = “{ $words }” belongs to the law of the other country. It do
 
 # $treatment is the treatment in the clinic’s words, as in `laser`.
 CLASS-05 = Activity “{ $activity }” is about “{ $treatment }”, but has the regime `no-care`. Such a treatment carries risks and is care in the sense of the Wkkgz at least.
-    .title = A treatment with risks that counts as no care
+    .title = A treatment with risks counted as no care
     .help = Write `regime = "other-care"`; or `wgbo` if a physician does it.
     .what = Laser, IPL, injectables or peeling are given, by `treatments` or by the texts of an activity, and the regime is `no-care`. Dutch law only.
     .why = For care under the Wkkgz there must be a complaints officer and a dispute body, and people must be told of them.
@@ -165,7 +165,7 @@ DPO-04 = The text names “{ $words }”, but there is no data protection office
 
 # $role is the word in the definition, as in `owner`.
 DPO-05 = The data protection officer (DPO) is also `{ $role }`. Such an officer would have to check their own decisions.
-    .title = The data protection officer has a conflict of interests
+    .title = The officer has a conflict of interests
     .help = Appoint somebody else, inside or outside the clinic, and take the role out of `other-roles`.
     .what = `other-roles` has `owner`, `director`, `manager`, `head-of-it`, `head-of-marketing`, `head-of-personnel` or `treating-lead`.
     .why = The officer must be independent of those who decide about the data.
