@@ -15,14 +15,15 @@ use std::ops::Range;
 pub use weights::{Refusal, Weights};
 
 /// Checks a definition, weighs what was found, and takes out what the clinic accepts on purpose: how much that is comes
-/// back. `today` decides which of that has expired; without it the statement's own date does.
+/// back. `today` decides which of that has expired, where it is absent the statement's own date does; and whether the
+/// statement is old or of the future.
 pub fn check(policy: &Policy, sources: &Sources, today: Option<Date>, weights: &Weights, report: &mut Report) -> usize {
     for requirement in requirements::all().filter(|requirement| (requirement.applies)(policy)) {
         for finding in absent(requirement, policy, sources) {
             report.push(finding);
         }
     }
-    let facts = Facts::new(policy);
+    let facts = Facts::new(policy, today);
     for rule in rules::all() {
         let mut found = Found::default();
         (rule.check)(&facts, &mut found);

@@ -28,11 +28,12 @@ impl Policy {
         self.activities.iter().find(|activity| activity.id == id)
     }
 
-    /// The recipients that some activity or cookie names, in the order of the definition.
+    /// The recipients that some activity, cookie or embedded part of the website names, in the order of the definition.
     pub fn recipients_in_use(&self) -> impl Iterator<Item = &Recipient> {
         self.recipients.iter().filter(|recipient| {
             self.activities.iter().any(|activity| activity.recipients.items().contains(&recipient.id))
                 || self.website.cookies.iter().any(|cookie| cookie.provider.get() == Some(&recipient.id))
+                || self.website.embeds.iter().any(|embed| embed.provider.get() == Some(&recipient.id))
         })
     }
 

@@ -16,7 +16,7 @@ pub struct Text<'a> {
     pub key: &'static str,
     /// The table it stands in, by the name of its shape, as in `activity` or `clause`.
     pub table: &'static str,
-    /// The language tag.
+    /// The language tag; empty for a line that is the same in every language.
     pub language: &'a str,
     /// The words as they stand, untrimmed.
     pub words: &'a str,
@@ -32,6 +32,14 @@ impl Policy {
         let root = Steps { path: String::new(), alias: String::new() };
         table(&DEFINITION, &self.tree, &root, &mut texts);
         texts
+    }
+
+    /// Every line that reaches the page as it is in each language: names, numbers, addresses; in the order of the format.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Text<'_>> {
+        let mut lines = Vec::new();
+        plain(&DEFINITION, &self.tree, &Steps { path: String::new(), alias: String::new() }, &mut lines);
+        lines
     }
 
     /// The text at a path, as it stands there.
@@ -173,4 +181,41 @@ fn value<'a>(
         }
         _ => {}
     }
+}
+
+/// The lines of a table and of the tables below it. What is no part of the page is left out: accepted findings, and the
+/// names of cookies, which are the clinic's suppliers' business.
+fn plain<'a>(shape: &'static Shape, node: &'a Node, steps: &Steps, lines: &mut Vec<Text<'a>>) {
+    let Some(table) = node.table().filter(|_| !matches!(shape.name, "allow" | "cookie")) else { return };
+    for key in shape.keys {
+        let Some(node) = table.get(key.name) else { continue };
+        let steps = steps.key(key.name);
+        match (key.kind, &node.value) {
+            (Kind::Table(inner), _) => plain(inner, node, &steps, lines),
+            (Kind::Tables(inner), Value::List(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    plain(inner, item, &steps.item(index, item), lines);
+                }
+            }
+            (Kind::Named(inner), Value::Table(named)) => {
+                for entry in &named.entries {
+                    plain(inner, &entry.node, &steps.key(&entry.key), lines);
+                }
+            }
+            (Kind::List(Kind::Text), Value::List(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    lines.extend(line(key.name, shape.name, item, steps.item(index, item)));
+                }
+            }
+            (Kind::Text | Kind::Email | Kind::Phone | Kind::Url | Kind::UrlOrLocal | Kind::Contact, _) => {
+                lines.extend(line(key.name, shape.name, node, steps));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn line<'a>(key: &'static str, table: &'static str, node: &'a Node, steps: Steps) -> Option<Text<'a>> {
+    let Steps { path, alias } = steps;
+    Some(Text { path, alias, key, table, language: "", words: node.text()?, span: node.span })
 }

@@ -92,6 +92,9 @@ fn alternatives(phrase: &str) -> Vec<String> {
 
 /// The words from the beginning of the first part to the end of the last, all in one sentence.
 fn whole(text: &str, start: usize, parts: &[impl AsRef<str>]) -> Option<Range<usize>> {
+    if text[..start].ends_with(char::is_alphanumeric) {
+        return None;
+    }
     let end = end_of_sentence(text, start);
     let mut at = start;
     for (index, part) in parts.iter().enumerate() {
@@ -149,6 +152,7 @@ mod tests {
         assert_eq!(whole("Wij delen nooit iets met derden.", 10, &parts), Some(10..31));
         assert_eq!(whole("nooit. Wij delen met derden", 0, &parts), None);
         assert_eq!(whole("nooiter met derden", 0, &parts), None);
+        assert_eq!(whole("telefoontje", 9, &["je"]), None);
         assert_eq!(part_in("a b.v. c", "b.v.", false), Some((2, 4)));
     }
 

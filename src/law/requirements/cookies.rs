@@ -20,7 +20,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[Requirement {
 }];
 
 /// Whether the exception for functional and privacy-friendly cookies does not hold (Tw 11.7a lid 3).
-fn must_be_told(cookie: &Cookie) -> bool {
+pub(crate) fn must_be_told(cookie: &Cookie) -> bool {
     match cookie.class.copied() {
         Some(CookieClass::Marketing) => true,
         Some(CookieClass::Analytics) => cookie.privacy_friendly.copied() != Some(true),

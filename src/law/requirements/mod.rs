@@ -10,6 +10,7 @@ mod cookies;
 mod recipients;
 mod rights;
 
+pub(crate) use cookies::must_be_told;
 pub(crate) use recipients::transfers;
 pub(crate) use rights::{can_object, channels, has_marketing, is_portable};
 

@@ -48,4 +48,14 @@ pub const ELSEWHERE: &[Elsewhere] = &[
     // Retention, rights, complaints.
 
     // Decisions, cookies, minors, security, form, language.
+    given_as("ADM-01", &["ART13-2-F"]),
+    given_as("ADM-03", &["ART22-3"]),
+    given_as("CK-06", &["NL-TW-117A", "CK-03"]),
+    given_as("CK-12", &["BAS-07"]),
+    Elsewhere { id: "MIN-01", why: Why::Impossible },
+    given_as("FRM-01", &["ART5-2"]),
+    Elsewhere { id: "FRM-03", why: Why::Impossible },
+    Elsewhere { id: "LANG-10", why: Why::Impossible },
+    given_as("XL-01", &["DEF-08"]),
+    Elsewhere { id: "XL-03", why: Why::Impossible },
 ];

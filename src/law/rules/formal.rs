@@ -1,5 +1,327 @@
 //! Form: FRM.
 
-use super::Rule;
+use super::{Certainty, Facts, Rule, first_said, wherever_said};
+use crate::finding::Severity::{Error, Info, Warning};
+use crate::law::found::Found;
+use crate::law::placeholders;
+use crate::law::reading::{has_any, is_any, words};
+use crate::policy::terms::{Mechanism, Regime};
+use crate::policy::{Policy, Text};
+use jiff::Span;
+use jiff::civil::{Date, date};
+use std::ops::Range;
 
-pub(super) const RULES: &[Rule] = &[];
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "FRM-02",
+        severity: Warning,
+        certainty: Certainty::Likely,
+        law: &["GDPR 5(2)"],
+        check: dates,
+        bad: "[statement]\ndate = 2026-09-01 # <-\n\n[[statement.change]]\nversion = \"2.0\"\ndate = 2026-10-01\ntext = { nl = \"Nieuw: online boeken.\", en = \"New: online booking.\" }\n",
+        good: "[statement]\ndate = 2026-10-01\n\n[[statement.change]]\nversion = \"2.0\"\ndate = 2026-10-01\ntext = { nl = \"Nieuw: online boeken.\", en = \"New: online booking.\" }\n",
+    },
+    Rule {
+        id: "FRM-04",
+        severity: Warning,
+        certainty: Certainty::Certain,
+        law: &["WP260", "GDPR 13(3)"],
+        check: silent_changes,
+        bad: r#"[[clause]]
+section = "changes"
+text.nl = "Wij behouden ons het recht voor deze verklaring op elk moment te wijzigen." # <-
+text.en = "This statement changes now and then."
+"#,
+        good: r#"[[clause]]
+section = "changes"
+text.nl = "Wij behouden ons het recht voor deze verklaring te wijzigen. Verandert er iets belangrijks? Dan laten wij u dat weten."
+text.en = "We reserve the right to change this statement. Does something important change? Then we let you know."
+"#,
+    },
+    Rule {
+        id: "FRM-05",
+        severity: Error,
+        certainty: Certainty::Certain,
+        law: &["GDPR 12(1)"],
+        check: gaps,
+        bad: r#"[[clause]]
+section = "requests"
+text.nl = "Vraag bij de balie naar [naam]." # <-
+text.en = "Ask for our receptionist at the front desk."
+"#,
+        good: r#"[[clause]]
+section = "requests"
+text.nl = "Vraag bij de balie naar onze receptioniste."
+text.en = "Ask for our receptionist at the front desk."
+"#,
+    },
+    Rule {
+        id: "FRM-06",
+        severity: Warning,
+        certainty: Certainty::Likely,
+        law: &["GDPR 12(1)"],
+        check: broken,
+        bad: r#"[[clause]]
+section = "requests"
+text.nl = "Stuur uw verzoek per post of lever het in bij de." # <-
+text.en = "Send your request by post or hand it in at the desk."
+"#,
+        good: r#"[[clause]]
+section = "requests"
+text.nl = "Stuur uw verzoek per post of lever het in bij de balie."
+text.en = "Send your request by post or hand it in at the desk."
+"#,
+    },
+    Rule {
+        id: "FRM-07",
+        severity: Info,
+        certainty: Certainty::Certain,
+        law: &[],
+        check: |facts, found| wherever_said(facts, found, "FRM-07", |_, _| true),
+        bad: r#"[[clause]]
+section = "requests"
+text.nl = "U kunt ons bellen of mailen. Terug naar boven" # <-
+text.en = "You can call or e-mail us."
+"#,
+        good: r#"[[clause]]
+section = "requests"
+text.nl = "U kunt ons bellen of mailen."
+text.en = "You can call or e-mail us."
+"#,
+    },
+    Rule {
+        id: "FRM-08",
+        severity: Error,
+        certainty: Certainty::Certain,
+        law: &["GDPR 12", "GDPR 13", "GDPR 7(4)"],
+        check: must_be_accepted,
+        bad: r#"[[clause]]
+section = "summary"
+text.nl = "Voor uw eerste afspraak ondertekent u deze privacyverklaring." # <-
+text.en = "You receive this text before your first appointment."
+"#,
+        good: r#"[[clause]]
+section = "summary"
+text.nl = "Voor uw eerste afspraak krijgt u deze privacyverklaring van ons."
+text.en = "You receive this privacy statement from us before your first appointment."
+"#,
+    },
+    Rule {
+        id: "FRM-09",
+        severity: Info,
+        certainty: Certainty::Likely,
+        law: &["GDPR 5(2)"],
+        check: older_than_its_rules,
+        bad: r#"# without: statement.effective
+# without: statement.change
+[statement]
+date = 2026-01-05 # <-
+
+[recipient.lab-abroad]
+name = "Laboratório Exemplo Ltda."
+role = "processor"
+category = "laboratory"
+country = "BR"
+purpose = { nl = "onderzoekt lichaamsmateriaal", en = "tests body material" }
+agreement = true
+transfer = { mechanism = "adequacy" }
+
+[[activity]]
+use = "laboratory"
+data = ["name"]
+basis = "contract"
+recipients = ["lab-abroad"]
+provision = "contractual"
+consequence = { nl = "Zonder deze gegevens is onderzoek niet te doen.", en = "Without these data no test can be done." }
+
+[[activity.retention]]
+period = "1 year"
+from = "last-visit"
+then = "erase"
+"#,
+        good: r#"# without: statement.effective
+# without: statement.change
+[statement]
+date = 2026-10-01
+
+[recipient.lab-abroad]
+name = "Laboratório Exemplo Ltda."
+role = "processor"
+category = "laboratory"
+country = "BR"
+purpose = { nl = "onderzoekt lichaamsmateriaal", en = "tests body material" }
+agreement = true
+transfer = { mechanism = "adequacy" }
+
+[[activity]]
+use = "laboratory"
+data = ["name"]
+basis = "contract"
+recipients = ["lab-abroad"]
+provision = "contractual"
+consequence = { nl = "Zonder deze gegevens is onderzoek niet te doen.", en = "Without these data no test can be done." }
+
+[[activity.retention]]
+period = "1 year"
+from = "last-visit"
+then = "erase"
+"#,
+    },
+    Rule {
+        id: "FRM-10",
+        severity: Warning,
+        certainty: Certainty::Likely,
+        law: &["GDPR 12", "BW 7:468"],
+        check: |facts, found| wherever_said(facts, found, "FRM-10", |_, _| true),
+        bad: r#"[[clause]]
+section = "summary"
+text.nl = "Aan deze privacyverklaring kunt u geen rechten ontlenen." # <-
+text.en = "We have written this text with care."
+"#,
+        good: r#"[[clause]]
+section = "summary"
+text.nl = "Wij hebben deze privacyverklaring met zorg geschreven."
+text.en = "We have written this privacy statement with care."
+"#,
+    },
+];
+
+fn dates(facts: &Facts<'_>, found: &mut Found) {
+    let statement = &facts.policy.statement;
+    let Some(date) = statement.date.copied() else { return };
+    // The log tells of a change that this version cannot have yet.
+    if let Some(change) = statement.changes.iter().find(|change| change.date > date) {
+        found.at(&statement.place, "date").with("change", change.version.clone());
+    }
+    let Some(today) = facts.today else { return };
+    if date > today {
+        found.at(&statement.place, "date").variant("-future");
+    } else if date.checked_add(Span::new().months(24)).is_ok_and(|end| end < today) {
+        found.at(&statement.place, "date").variant("-old");
+    }
+}
+
+fn silent_changes(facts: &Facts<'_>, found: &mut Found) {
+    let told = [
+        "weten",
+        "melden",
+        "meldt",
+        "informeren",
+        "bericht",
+        "inlichten",
+        "laten",
+        "tell",
+        "notify",
+        "inform",
+        "notice",
+    ];
+    let sentence = |text: &Text<'_>| has_any(text.words, &told) || text.words.to_lowercase().contains("let you know");
+    // The sentence and the advice to come back are one thing.
+    first_said(facts, found, "FRM-04", |_, text| !sentence(text));
+}
+
+fn gaps(facts: &Facts<'_>, found: &mut Found) {
+    for text in facts.policy.lines().iter().chain(&facts.texts) {
+        if let Some(words) = placeholders::find(text.words) {
+            found.words(text, words);
+        }
+    }
+}
+
+/// Words that no sentence ends with.
+const NEVER_LAST: &[&str] = &[
+    "de", "een", "en", "omdat", "zodat", "tenzij", "uw", "onze", "the", "a", "an", "and", "because", "unless", "our",
+    "your",
+];
+
+/// Words that nobody writes twice.
+const NEVER_TWICE: &[&str] = &["de", "een", "van", "en", "the", "a", "of", "and", "to"];
+
+fn broken(facts: &Facts<'_>, found: &mut Found) {
+    for text in &facts.texts {
+        if let Some(range) = unfinished(text.words).or_else(|| doubled(text.words)) {
+            found.words(text, range);
+        } else if let Some((range, number)) = wrong_number(text) {
+            found.words(text, range).variant("-number").with("number", number.to_string());
+        }
+    }
+}
+
+fn unfinished(text: &str) -> Option<Range<usize>> {
+    let words: Vec<(usize, &str)> = words(text).collect();
+    words.iter().enumerate().find_map(|(index, (at, word))| {
+        let end = at + word.len();
+        let rest = &text[end..];
+        let full_stop = rest.starts_with('.') && rest[1..].chars().next().is_none_or(char::is_whitespace);
+        // A purpose or a label may be cut from a sentence; only one of some length shows that it breaks off.
+        let last = rest.trim().is_empty() && words.len() >= 4;
+        (is_any(word, NEVER_LAST) && word.chars().all(char::is_lowercase) && (full_stop || last)).then(|| {
+            let start = index.checked_sub(1).map_or(*at, |before| words[before].0);
+            start..end
+        })
+    })
+}
+
+fn doubled(text: &str) -> Option<Range<usize>> {
+    let words: Vec<(usize, &str)> = words(text).collect();
+    words.windows(2).find_map(|pair| {
+        let [(first, one), (second, two)] = pair else { return None };
+        let apart = text[first + one.len()..*second].chars().all(|c| c == ' ');
+        (apart && one == two && is_any(one, NEVER_TWICE)).then(|| *first..second + two.len())
+    })
+}
+
+/// A numbered list that does not begin at 1 or counts wrong, and a number before a title: the page numbers nothing.
+fn wrong_number(text: &Text<'_>) -> Option<(Range<usize>, u32)> {
+    let mut start = 0;
+    let mut before = 0;
+    for line in text.words.split_inclusive('\n') {
+        let indent = line.len() - line.trim_start().len();
+        let digits = line.trim_start().bytes().take_while(u8::is_ascii_digit).count();
+        let place = start + indent..start + indent + digits + 1;
+        start += line.len();
+        let marked = line.trim_start()[digits..].starts_with(". ") || line.trim_start()[digits..].starts_with(") ");
+        let Some(number) = line.trim_start()[..digits].parse::<u32>().ok().filter(|_| marked && digits <= 2) else {
+            continue;
+        };
+        // Markdown counts by itself where every item says 1.
+        if text.key == "title" || (number != before + 1 && !(number == 1 && before == 1)) {
+            return Some((place, number));
+        }
+        before = number;
+    }
+    None
+}
+
+fn must_be_accepted(facts: &Facts<'_>, found: &mut Found) {
+    for (text, words) in facts.said("FRM-08") {
+        // Consent taken from use or a booking has rules of its own.
+        if !facts.is_said_by(&["BAS-10", "CONS-08"], text, &words) {
+            found.words(text, words);
+        }
+    }
+}
+
+/// The day from which a rule holds that a definition uses, and whether it uses it. As of November 2026.
+const CHANGES: &[(&str, Date, fn(&Policy) -> bool)] = &[
+    ("file-nl", date(2020, 1, 1), |policy| policy.is_wgbo()),
+    ("file-be", date(2022, 7, 1), |policy| policy.is_be_care() && policy.has_regime(Regime::BeCare)),
+    ("fiscal-be", date(2023, 1, 1), |policy| !policy.is_nl() && policy.uses("invoicing")),
+    ("brazil", date(2026, 1, 26), |policy| {
+        policy.recipients_in_use().any(|recipient| {
+            recipient.country.get().is_some_and(|country| country == "BR")
+                && recipient.transfer.as_ref().is_none_or(|transfer| {
+                    transfer.mechanism.copied().is_none_or(|mechanism| mechanism == Mechanism::Adequacy)
+                })
+        })
+    }),
+];
+
+fn older_than_its_rules(facts: &Facts<'_>, found: &mut Found) {
+    let statement = &facts.policy.statement;
+    let Some(date) = facts.date() else { return };
+    let key = if statement.effective.copied().is_some() { "effective" } else { "date" };
+    if let Some((rule, since, _)) = CHANGES.iter().find(|(_, since, uses)| date < *since && uses(facts.policy)) {
+        found.at(&statement.place, key).with("rule", *rule).with("date", since.to_string());
+    }
+}

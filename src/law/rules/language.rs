@@ -1,5 +1,329 @@
 //! Plain language in the clinic's own texts: LANG.
 
-use super::Rule;
+use super::{Certainty, Facts, Rule, first_said, wherever_said};
+use crate::finding::Severity::{Error, Info, Warning};
+use crate::law::found::Found;
+use crate::law::glossary::{ABBREVIATIONS, Abbreviation};
+use crate::law::reading::{is_any, sentences, words};
+use crate::policy::terms::Jurisdiction;
+use crate::policy::{Policy, Text};
+use std::ops::Range;
 
-pub(super) const RULES: &[Rule] = &[];
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "LANG-01",
+        severity: Warning,
+        certainty: Certainty::Likely,
+        law: &["GDPR 12(1)"],
+        check: forms_of_address,
+        bad: r#"[[clause]]
+section = "summary"
+text.nl = "Wij gaan zorgvuldig om met jouw gegevens." # <-
+text.en = "We handle your data with care."
+"#,
+        good: r#"[[clause]]
+section = "summary"
+text.nl = "Wij gaan zorgvuldig om met uw gegevens."
+text.en = "We handle your data with care."
+"#,
+    },
+    Rule {
+        id: "LANG-02",
+        severity: Warning,
+        certainty: Certainty::Certain,
+        law: &["WP260"],
+        check: hedges,
+        bad: r#"[[clause]]
+section = "activities"
+text.nl = "Soms delen wij gegevens met uw huisarts." # <-
+text.en = "We share data with your GP if you agree."
+"#,
+        good: r#"[[clause]]
+section = "activities"
+text.nl = "Na uw behandeling sturen wij een verslag aan uw huisarts, als u dat goedvindt."
+text.en = "After your treatment we send a report to your GP, if you agree."
+"#,
+    },
+    Rule {
+        id: "LANG-03",
+        severity: Info,
+        certainty: Certainty::Likely,
+        law: &["GDPR 12(1)"],
+        check: long_sentences,
+        bad: r#"[[clause]]
+section = "summary"
+text.nl = "Wij leggen in deze privacyverklaring uit welke gegevens wij van u vragen als u bij ons komt, waarom wij die nodig hebben, hoe lang wij ze bewaren, wie ze krijgt en wat u daarover kunt vragen." # <-
+text.en = "We explain which data we ask of you and why. We also explain how long we keep them and who receives them."
+"#,
+        good: r#"[[clause]]
+section = "summary"
+text.nl = "Wij leggen uit welke gegevens wij van u vragen en waarom. Ook leggen wij uit hoe lang wij ze bewaren en wie ze krijgt."
+text.en = "We explain which data we ask of you and why. We also explain how long we keep them and who receives them."
+"#,
+    },
+    Rule {
+        id: "LANG-04",
+        severity: Info,
+        certainty: Certainty::Likely,
+        law: &["GDPR 24(2)"],
+        check: |facts, found| first_said(facts, found, "LANG-04", |_, _| true),
+        bad: r#"[[clause]]
+section = "summary"
+text.nl = "In dit privacybeleid leest u wat wij met uw gegevens doen." # <-
+text.en = "Here you can read what we do with your data."
+"#,
+        good: r#"[[clause]]
+section = "summary"
+text.nl = "In deze privacyverklaring leest u wat wij met uw gegevens doen."
+text.en = "Here you can read what we do with your data."
+"#,
+    },
+    Rule {
+        id: "LANG-05",
+        severity: Warning,
+        certainty: Certainty::Likely,
+        law: &["GDPR 12(1)"],
+        check: mixed_names,
+        bad: r#"[[clause]]
+section = "summary"
+text.nl = "Wij zijn er voor onze cliënten. Elke patiënt krijgt een eigen behandelaar." # <-
+text.en = "We are there for you, with a person of your own who treats you."
+"#,
+        good: r#"[[clause]]
+section = "summary"
+text.nl = "Wij zijn er voor u. U krijgt een eigen behandelaar."
+text.en = "We are there for you, with a person of your own who treats you."
+"#,
+    },
+    Rule {
+        id: "LANG-06",
+        severity: Error,
+        certainty: Certainty::Certain,
+        law: &["GDPR 6(1)"],
+        check: |facts, found| wherever_said(facts, found, "LANG-06", |_, _| true),
+        bad: r#"[[clause]]
+section = "summary"
+text.nl = "De belangrijkste wijziging door de AVG is dat wij toestemming moeten kunnen aantonen." # <-
+text.en = "The GDPR is the European privacy law."
+"#,
+        good: r#"[[clause]]
+section = "summary"
+text.nl = "De AVG is de Europese privacywet."
+text.en = "The GDPR is the European privacy law."
+"#,
+    },
+    Rule {
+        id: "LANG-07",
+        severity: Info,
+        certainty: Certainty::Likely,
+        law: &["GDPR 12(1)"],
+        check: |facts, found| abbreviations(facts, found, |text, one| text.language == "nl" || !one.act),
+        bad: r#"[[clause]]
+section = "security"
+text.nl = "Wij werken volgens NEN 7510." # <-
+text.en = "We work to NEN 7510, the standard for information security in health care."
+"#,
+        good: r#"[[clause]]
+section = "security"
+text.nl = "Wij werken volgens NEN 7510, de norm voor informatiebeveiliging in de zorg."
+text.en = "We work to NEN 7510, the standard for information security in health care."
+"#,
+    },
+    Rule {
+        id: "LANG-08",
+        severity: Info,
+        certainty: Certainty::Likely,
+        law: &["WP260"],
+        check: |facts, found| wherever_said(facts, found, "LANG-08", |_, _| true),
+        bad: r#"[[clause]]
+section = "rights"
+text.nl = "Uw prerogatief tot inzage blijft bestaan." # <-
+text.en = "You keep your right of access."
+"#,
+        good: r#"[[clause]]
+section = "rights"
+text.nl = "Uw recht op inzage blijft bestaan."
+text.en = "You keep your right of access."
+"#,
+    },
+    Rule {
+        id: "LANG-09",
+        severity: Warning,
+        certainty: Certainty::Likely,
+        law: &["GDPR 12(1)"],
+        check: dutch_terms_in_belgium,
+        bad: r#"[statement]
+jurisdiction = "BE"
+
+[[clause]]
+section = "activities"
+text.nl = "Buiten onze uren belt u de huisartsenpost." # <-
+text.en = "Outside our hours you call the doctor on duty."
+"#,
+        good: r#"[statement]
+jurisdiction = "BE"
+
+[[clause]]
+section = "activities"
+text.nl = "Buiten onze uren belt u de huisarts van wacht."
+text.en = "Outside our hours you call the doctor on duty."
+"#,
+    },
+];
+
+/// The program's own sentences say `u`: once per text is enough to tell.
+fn forms_of_address(facts: &Facts<'_>, found: &mut Found) {
+    let names = names(facts.policy);
+    let mut last = None;
+    for (text, range) in facts.said("LANG-01") {
+        // A clinic may be called `Jouw Huid`.
+        let in_name = names.iter().any(|name| {
+            text.words.match_indices(name.as_str()).any(|(at, _)| at <= range.start && range.end <= at + name.len())
+        });
+        if !in_name && last != Some(&text.path) {
+            last = Some(&text.path);
+            found.words(text, range);
+        }
+    }
+}
+
+fn names(policy: &Policy) -> Vec<String> {
+    let controller = &policy.controller;
+    let own = [&controller.name, &controller.legal_name].into_iter().filter_map(|name| name.get());
+    let others = policy.recipients.iter().filter_map(|recipient| recipient.name.get());
+    own.chain(controller.trade_names.items()).chain(others).cloned().collect()
+}
+
+/// Rules that say more of the same words.
+const SAYS_MORE: &[&str] = &["CK-05", "TRF-13", "PURP-02", "PURP-03", "RET-02", "REC-02", "REC-03", "LANG-08"];
+
+fn hedges(facts: &Facts<'_>, found: &mut Found) {
+    for (text, range) in facts.said("LANG-02") {
+        // These texts hold conditions by their nature.
+        let condition = matches!(text.key, "when" | "criterion" | "unless" | "for");
+        if !condition && !facts.is_said_by(SAYS_MORE, text, &range) && !is_idiom(text.words, &range) {
+            found.words(text, range);
+        }
+    }
+}
+
+/// `mogelijk` says that something can be done as often as that it is uncertain; `as long as necessary` is a term.
+fn is_idiom(text: &str, range: &Range<usize>) -> bool {
+    let before = words(&text[..range.start]).last().map(|(_, word)| word);
+    if text[range.clone()].to_lowercase().starts_with("as ") {
+        return before.is_some_and(|word| is_any(word, &["long", "far", "soon", "much", "little"]));
+    }
+    if !text[range.clone()].to_lowercase().ends_with("mogelijk") {
+        return false;
+    }
+    let after = words(&text[range.end..]).next().map(|(_, word)| word);
+    let makes = ["maak*", "gemaakt", "te", "is", "zijn", "was", "blijft", "wordt"];
+    let last = text[range.end..].trim_start().chars().next().is_none_or(|c| matches!(c, '.' | ',' | ';' | '!' | '?'));
+    let sentence = sentences(text).into_iter().find(|sentence| sentence.contains(&range.start));
+    let enabled =
+        sentence.is_some_and(|sentence| words(&text[sentence]).any(|(_, word)| is_any(word, &["maak*", "maken"])));
+    last || enabled || after.is_some_and(|word| is_any(word, &makes))
+}
+
+/// More words than this in one sentence are hard to read.
+const MOST_WORDS: usize = 30;
+
+fn long_sentences(facts: &Facts<'_>, found: &mut Found) {
+    for text in &facts.texts {
+        for sentence in single_sentences(text.words) {
+            let all: Vec<(usize, &str)> = words(&text.words[sentence.clone()]).collect();
+            if all.len() > MOST_WORDS {
+                // The beginning is enough to find it by.
+                let (at, word) = all[4];
+                found
+                    .words(text, sentence.start..sentence.start + at + word.len())
+                    .with("count", all.len().to_string())
+                    .with("most", MOST_WORDS.to_string());
+            }
+        }
+    }
+}
+
+/// Sentences, with a question apart from its answer.
+fn single_sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
+    sentences(text).into_iter().flat_map(|both| {
+        let question = text[both.clone()].find("? ").map(|at| both.start + at + 1);
+        match question {
+            Some(at) => vec![both.start..at, at + 1..both.end],
+            None => vec![both],
+        }
+    })
+}
+
+/// What those who are treated are called, and in which words.
+const CALLED: &[(&str, &[&[&str]])] = &[
+    ("nl", &[&["patiënt", "patiënten", "patiënte"], &["cliënt", "cliënten", "cliënte"], &["klant", "klanten"]]),
+    ("en", &[&["patient", "patients"], &["client", "clients"], &["customer", "customers"]]),
+];
+
+/// What makes another word of it in English: `patient record`.
+const COMPOUNDS: &[&str] =
+    &["record*", "file*", "system*", "number*", "portal*", "card*", "software", "rights", "data"];
+
+fn mixed_names(facts: &Facts<'_>, found: &mut Found) {
+    for (language, groups) in CALLED {
+        let mut first: Option<(usize, &str)> = None;
+        let texts = facts.texts.iter().filter(|text| text.language == *language && text.table != "data");
+        'texts: for text in texts {
+            let all: Vec<(usize, &str)> = words(text.words).collect();
+            for (index, (at, word)) in all.iter().enumerate() {
+                let Some(group) = groups.iter().position(|group| is_any(word, group)) else { continue };
+                let compound = all.get(index + 1).is_some_and(|(_, next)| is_any(next, COMPOUNDS));
+                // Who orders in a shop is a customer, also of a clinic with patients.
+                let buyer = group == 2 && facts.policy.uses("webshop");
+                let act =
+                    index > 0 && is_any(all[index - 1].1, &["wet", "de"]) && text.words.contains("Rechten van de");
+                if compound || buyer || act {
+                    continue;
+                }
+                match first {
+                    Some((known, name)) if known != group => {
+                        found.words(text, *at..at + word.len()).with("other", name);
+                        break 'texts;
+                    }
+                    Some(_) => {}
+                    None => first = Some((group, word)),
+                }
+            }
+        }
+    }
+}
+
+/// Abbreviations that no text of this language explains, each where it stands first.
+pub(super) fn abbreviations(facts: &Facts<'_>, found: &mut Found, of: fn(&Text<'_>, &Abbreviation) -> bool) {
+    for one in ABBREVIATIONS.iter().filter(|one| !(one.explained)(facts.policy)) {
+        for language in ["nl", "en"] {
+            let full = if language == "nl" { one.nl } else { one.en };
+            let texts = || facts.texts.iter().filter(|text| text.language == language && of(text, one));
+            let explained = texts().any(|text| {
+                let small = text.words.to_lowercase();
+                full.iter().any(|full| small.contains(full))
+            });
+            let place = texts().find_map(|text| {
+                let (at, _) = words(text.words).find(|(_, word)| *word == one.short)?;
+                Some((text, at..at + one.short.len()))
+            });
+            if let Some((text, range)) = place.filter(|_| !explained) {
+                found.words(text, range);
+            }
+        }
+    }
+}
+
+fn dutch_terms_in_belgium(facts: &Facts<'_>, found: &mut Found) {
+    if facts.policy.statement.jurisdiction != Jurisdiction::Be {
+        return;
+    }
+    for (text, range) in facts.said("LANG-09") {
+        // Dutch acts and the Dutch authority have rules of their own.
+        let whole = matches!(&text.words[range.clone()], "FG" | "AP") || range.len() > 3;
+        if whole && !facts.is_said_by(&["CLASS-04", "CMP-02"], text, &range) {
+            found.words(text, range);
+        }
+    }
+}

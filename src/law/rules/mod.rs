@@ -81,22 +81,32 @@ pub struct Facts<'a> {
     pub policy: &'a Policy,
     /// The clinic's own texts.
     pub texts: Vec<Text<'a>>,
+    /// The day of the check, if it was told.
+    pub today: Option<Date>,
     hits: Vec<Hit>,
 }
 
 impl<'a> Facts<'a> {
     /// Gathers the facts of a definition.
     #[must_use]
-    pub fn new(policy: &'a Policy) -> Self {
+    pub fn new(policy: &'a Policy, today: Option<Date>) -> Self {
         let texts = policy.texts();
         let hits = phrases::search(&texts);
-        Self { policy, texts, hits }
+        Self { policy, texts, today, hits }
     }
 
     /// The wording of a rule's phrases in the clinic's texts.
     pub(crate) fn said(&self, rule: &'static str) -> impl Iterator<Item = (&Text<'a>, Range<usize>)> {
         let hits = self.hits.iter().filter(move |hit| hit.rule == rule);
         hits.map(|hit| (&self.texts[hit.text], hit.words.clone()))
+    }
+
+    /// Whether the phrases of one of these rules cover these words of a text: what that rule says needs no second finding.
+    pub(crate) fn is_said_by(&self, rules: &[&str], text: &Text<'_>, words: &Range<usize>) -> bool {
+        self.hits.iter().any(|hit| {
+            let overlap = hit.words.start < words.end && words.start < hit.words.end;
+            overlap && rules.contains(&hit.rule) && self.texts[hit.text].path == text.path
+        })
     }
 
     /// The day by which rules that hang on a date are judged: the statement's own.
@@ -149,5 +159,16 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 fn wherever_said(facts: &Facts<'_>, found: &mut Found, rule: &'static str, when: impl Fn(&Policy, &Text<'_>) -> bool) {
     for (text, words) in facts.said(rule).filter(|(text, _)| when(facts.policy, text)) {
         found.words(text, words);
+    }
+}
+
+/// The same, once in each text: to mend the first is to read the text again.
+fn first_said(facts: &Facts<'_>, found: &mut Found, rule: &'static str, when: impl Fn(&Policy, &Text<'_>) -> bool) {
+    let mut last = None;
+    for (text, words) in facts.said(rule).filter(|(text, _)| when(facts.policy, text)) {
+        if last != Some(&text.path) {
+            last = Some(&text.path);
+            found.words(text, words);
+        }
     }
 }

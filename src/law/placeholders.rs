@@ -1,0 +1,165 @@
+//! What was left to fill in: marks of a draft, examples in place of an address, a gap in a sentence.
+
+use super::reading::words;
+use std::ops::Range;
+
+/// Words that only stand in drafts, as they are written there.
+const MARKS: &[&str] = &["TODO", "TBD", "FIXME", "NTB", "NAAM", "NAME", "ADRES", "ADDRESS", "lorem", "Lorem"];
+
+/// Beginnings of sentences of a draft, in small letters.
+const DRAFTS: &[&str] = &[
+    "lorem ipsum",
+    "n.t.b.",
+    "nog invullen",
+    "nog in te vullen",
+    "hier invullen",
+    "to be completed",
+    "to be filled in",
+    "insert name",
+    "insert address",
+];
+
+/// Hosts that stand for another one.
+const HOSTS: &[&str] = &[
+    "example.com",
+    "example.org",
+    "example.net",
+    "example.nl",
+    "voorbeeld.nl",
+    "voorbeeld.be",
+    "uwdomein.nl",
+    "jouwdomein.nl",
+    "uwkliniek.nl",
+    "uwpraktijk.nl",
+    "domein.nl",
+    "yourdomain.com",
+    "yourclinic.com",
+    "domain.com",
+];
+
+/// Words after which something must follow.
+const PREPOSITIONS: &[&str] = &["at", "via", "op", "naar", "bij", "from", "by", "through", "with", "van", "aan"];
+
+/// Words that begin a sentence, so that before them nothing was filled in: `contact us at We`.
+const BEGINNINGS: &[&str] = &["We", "Wij", "You", "If", "Als"];
+
+/// The first placeholder in a text or a line.
+pub(crate) fn find(text: &str) -> Option<Range<usize>> {
+    let nothing = matches!(text.trim(), "…" | "..." | "-" | "?" | "." | "n/a");
+    if nothing && !text.trim().is_empty() {
+        return Some(0..text.len());
+    }
+    let mut found: Vec<Range<usize>> =
+        [mark(text), draft(text), bracket(text), row(text), gap(text), host(text)].into_iter().flatten().collect();
+    found.sort_by_key(|range| range.start);
+    found.into_iter().next()
+}
+
+fn mark(text: &str) -> Option<Range<usize>> {
+    let crosses = |word: &str| word.len() >= 2 && word.bytes().all(|byte| byte == b'X');
+    words(text).find(|(_, word)| MARKS.contains(word) || crosses(word)).map(|(at, word)| at..at + word.len())
+}
+
+fn draft(text: &str) -> Option<Range<usize>> {
+    let small = text.to_ascii_lowercase();
+    DRAFTS.iter().find_map(|draft| small.find(draft).map(|at| at..at + draft.len()))
+}
+
+/// `[naam]`, `<naam>` or `{naam}`; not a link of Markdown, and not a number in brackets.
+fn bracket(text: &str) -> Option<Range<usize>> {
+    text.char_indices().find_map(|(at, open)| {
+        let close = match open {
+            '[' => ']',
+            '{' => '}',
+            '<' => '>',
+            _ => return None,
+        };
+        let length = text[at..].find(close)?;
+        let (inner, after) = (&text[at + 1..at + length], &text[at + length + 1..]);
+        let link = after.starts_with(['(', '[', ':']) || text[..at].ends_with(']');
+        let words = inner.chars().count() <= 40
+            && inner.contains(|c: char| c.is_alphabetic() || c == '…')
+            && !inner.contains([':', '@', '\n']);
+        (words && !link).then(|| at..at + length + 1)
+    })
+}
+
+/// `____`, `.....`, `???`, or an ellipsis that stands by itself.
+fn row(text: &str) -> Option<Range<usize>> {
+    let rows = ["___", ".....", "???"].into_iter().filter_map(|row| text.find(row).map(|at| at..at + row.len()));
+    let ellipsis = text.match_indices('…').find(|(at, mark)| {
+        let before = text[..*at].chars().next_back().is_none_or(char::is_whitespace);
+        let after = text[at + mark.len()..].chars().next().is_none_or(|c| c.is_whitespace() || ".,;".contains(c));
+        before && after
+    });
+    rows.chain(ellipsis.map(|(at, mark)| at..at + mark.len())).min_by_key(|range| range.start)
+}
+
+/// A sentence that goes on where something should stand: `bereikbaar via .`, `contact us at We`.
+fn gap(text: &str) -> Option<Range<usize>> {
+    let words: Vec<(usize, &str)> = words(text).collect();
+    words.iter().enumerate().find_map(|(index, (at, word))| {
+        if !PREPOSITIONS.contains(word) {
+            return None;
+        }
+        let end = at + word.len();
+        let rest = &text[end..];
+        let empty =
+            rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(['.', ',', ';']) && !rest.starts_with("..."));
+        let next = words.get(index + 1).filter(|(next, word)| {
+            ["at", "via"].contains(&words[index].1) && BEGINNINGS.contains(word) && text[end..*next].trim().is_empty()
+        });
+        match next {
+            Some((next, word)) => Some(*at..next + word.len()),
+            None if empty => Some(*at..end + 2),
+            None => None,
+        }
+    })
+}
+
+/// An address at a host of an example: `info@example.com`.
+fn host(text: &str) -> Option<Range<usize>> {
+    let small = text.to_ascii_lowercase();
+    HOSTS.iter().find_map(|host| {
+        small.match_indices(host).find_map(|(at, _)| {
+            let start = small[..at].rfind(|c: char| c.is_whitespace() || c == '(').map_or(0, |space| space + 1);
+            let before = small[..at].chars().next_back();
+            let after = small[at + host.len()..].chars().next();
+            let whole = before.is_none_or(|c| matches!(c, '@' | '/' | '.' | ' '))
+                && after.is_none_or(|c| !c.is_alphanumeric() && c != '-');
+            whole.then(|| start..at + host.len())
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drafts_are_told_from_text() {
+        let at = |text: &str| find(text).map(|range| text[range].to_owned());
+        for (text, words) in [
+            ("Mail [naam] voor vragen.", "[naam]"),
+            ("Bel XX of mail ons.", "XX"),
+            ("Contact our officer at We answer soon.", "at We"),
+            ("U bereikt ons via .", "via ."),
+            ("TODO", "TODO"),
+            ("…", "…"),
+            ("Zo werkt het: …", "…"),
+            ("info@example.com", "info@example.com"),
+            ("Onze naam is ____.", "___"),
+        ] {
+            assert_eq!(at(text).as_deref(), Some(words), "{text}");
+        }
+        for text in [
+            "Lees [onze folder](https://x.example/f) of [1].",
+            "Mail ons op info@praktijk.example.",
+            "Dat komt nog…",
+            "Neem gerust contact met ons op.",
+            "via Wijkzorg",
+        ] {
+            assert_eq!(at(text), None, "{text}");
+        }
+    }
+}
