@@ -4,9 +4,11 @@
 //! of a part for any end of the word: `verbeter*`. Between square brackets stand alternatives: `[alleen|uitsluitend]`.
 
 mod en;
+mod en_controller;
 mod en_purposes;
 pub(crate) mod filler;
 mod nl;
+mod nl_controller;
 mod nl_purposes;
 
 use crate::policy::Text;
@@ -41,8 +43,8 @@ pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     for (index, text) in texts.iter().enumerate() {
         let search = match text.language {
-            "nl" => NL.get_or_init(|| Search::new(&[nl::PHRASES, nl_purposes::PHRASES])),
-            "en" => EN.get_or_init(|| Search::new(&[en::PHRASES, en_purposes::PHRASES])),
+            "nl" => NL.get_or_init(|| Search::new(&[nl::PHRASES, nl_controller::PHRASES, nl_purposes::PHRASES])),
+            "en" => EN.get_or_init(|| Search::new(&[en::PHRASES, en_controller::PHRASES, en_purposes::PHRASES])),
             _ => continue,
         };
         let Some(search) = search else { continue };

@@ -4,6 +4,7 @@ use super::example::own_activity;
 use super::sentence::{Said, activity_of, affirmed};
 use super::{Certainty, Facts, Rule};
 use crate::finding::Severity::{Error, Warning};
+use crate::law::aims::{self, Aim};
 use crate::law::found::Found;
 use crate::policy::model::{Activity, Data, Place};
 use crate::policy::terms::{Ground, Medium, Provision, Sensitivity, Special};
@@ -93,14 +94,11 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Certain,
         law: &["GDPR 5(1)(c)", "C-394/23"],
         check: gender_without_need,
-        bad: concat!(
-            "# without: activity.appointments\n",
-            "[[activity]]\nuse = \"appointments\"\ndata = [\"name\", \"contact\", \"gender\"] # <-\nbasis = \"contract\"\n\
+        bad: "[[activity]]\nuse = \"appointments\"\ndata = [\"name\", \"appointment\", \"gender\"] # <-\nregime = \"wgbo\"\nbasis = \"contract\"\nspecial = \"health-care\"\n\
              provision = \"contractual\"\n\
              consequence = { nl = \"Zonder deze gegevens kunnen wij geen afspraak maken.\", en = \"Without these data we cannot make an appointment.\" }\n\n\
-             [[activity.retention]]\nperiod = \"2 years\"\nfrom = \"last-visit\"\n"
-        ),
-        good: "[[activity]]\nuse = \"appointments\"\ndata = [\"name\", \"contact\"]\nbasis = \"contract\"\n\
+             [[activity.retention]]\nperiod = \"2 years\"\nfrom = \"last-visit\"\n",
+        good: "[[activity]]\nuse = \"appointments\"\ndata = [\"name\", \"appointment\"]\nregime = \"wgbo\"\nbasis = \"contract\"\nspecial = \"health-care\"\n\
                provision = \"contractual\"\n\
                consequence = { nl = \"Zonder deze gegevens kunnen wij geen afspraak maken.\", en = \"Without these data we cannot make an appointment.\" }\n\n\
                [[activity.retention]]\nperiod = \"2 years\"\nfrom = \"last-visit\"\n",
@@ -171,23 +169,12 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Certain,
         law: &["GDPR 5(1)(b)", "GDPR 9"],
         check: photos_for_two_purposes,
-        bad: own_activity!(
-            "result-photos",
-            "Foto’s van het resultaat",
-            "Photographs of the result",
-            "het resultaat van uw behandeling volgen",
-            "to follow the result of your treatment",
-            "data = [\"treatment-photo\"]\nbasis = \"contract\"\nspecial = \"health-care\"\nregime = \"wgbo\"\n\
-             media = [\"website\"] # <-\n"
-        ),
-        good: own_activity!(
-            "result-photos",
-            "Foto’s van het resultaat",
-            "Photographs of the result",
-            "het resultaat van uw behandeling volgen",
-            "to follow the result of your treatment",
-            "data = [\"treatment-photo\"]\nbasis = \"contract\"\nspecial = \"health-care\"\nregime = \"wgbo\"\n"
-        ),
+        bad: "[[activity]]\nuse = \"file-photos\"\ndata = [\"treatment-photo\"]\nregime = \"wgbo\"\n\
+              basis = [\"contract\", { ground = \"legal-obligation\", law = \"BW 7:454\" }]\nspecial = \"health-care\"\n\
+              media = [\"website\"] # <-\nprovision = \"voluntary\"\n",
+        good: "[[activity]]\nuse = \"file-photos\"\ndata = [\"treatment-photo\"]\nregime = \"wgbo\"\n\
+               basis = [\"contract\", { ground = \"legal-obligation\", law = \"BW 7:454\" }]\nspecial = \"health-care\"\n\
+               provision = \"voluntary\"\n",
     },
 ];
 
@@ -317,29 +304,23 @@ fn photos_for_two_purposes(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
     let labelled: Vec<&str> =
         labelled(facts, "DATA-18-photo").into_iter().map(|(_, data, ..)| data.id.as_str()).collect();
-    let mut seen: Vec<&str> = Vec::new();
-    for (activity, _, data) in uses(policy) {
-        let photo = data.id == "treatment-photo" || labelled.contains(&data.id.as_str());
-        let consent = activity.specials().any(|special| special == Special::ExplicitConsent);
-        let care = activity.specials().any(|special| special == Special::HealthCare)
-            || activity.rests_on(Ground::LegalObligation)
-            || (activity.entry.is_some_and(|entry| entry.treatment) && !consent);
-        if !photo || seen.contains(&activity.id.as_str()) {
+    let is_photo = |id: &String| id == "treatment-photo" || labelled.contains(&id.as_str());
+    for activity in policy.activities.iter().filter(|activity| activity.data.items().iter().any(is_photo)) {
+        let care = activity.specials().any(|special| special == Special::HealthCare);
+        let by_law = activity.rests_on(Ground::LegalObligation);
+        if aims::of(activity) == Some(Aim::Publicity) {
+            // A contract or the exception for care is a finding about that.
+            if by_law && !care && !activity.rests_on(Ground::Contract) {
+                found.at(&activity.place, "basis").variant("-publicity").with("activity", &activity.id);
+            }
             continue;
         }
-        let shown = activity
-            .media
-            .items()
-            .iter()
-            .position(|medium| matches!(medium, Medium::Website | Medium::SocialMedia | Medium::Print));
-        if let Some(index) = shown.filter(|_| care) {
-            seen.push(&activity.id);
+        let filed = care || by_law || aims::of(activity) == Some(Aim::File);
+        let public = [Medium::Website, Medium::SocialMedia, Medium::Print];
+        let shown = activity.media.items().iter().position(|medium| public.contains(medium));
+        if let Some(index) = shown.filter(|_| filed) {
             found.at(&activity.place, &format!("media[{index}]")).with("activity", &activity.id);
-        } else if activity.is("publicity-photos") && care {
-            seen.push(&activity.id);
-            found.at(&activity.place, "basis").variant("-publicity").with("activity", &activity.id);
-        } else if care && let Some((text, words)) = said_of(facts, activity, "DATA-18") {
-            seen.push(&activity.id);
+        } else if filed && let Some((text, words)) = said_of(facts, activity, "DATA-18") {
             found.words(text, words).variant("-words").with("activity", &activity.id);
         }
     }

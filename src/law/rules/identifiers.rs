@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
             "Registration",
             "u inschrijven in onze praktijk",
             "to register you with our practice",
-            "data = [\"name\", \"bsn\"] # <-\nbasis = \"contract\"\nregime = \"wgbo\"\n"
+            "data = [\"name\", \"bsn\"] # <-\nbasis = \"contract\"\n"
         ),
         good: own_activity!(
             "registration",
@@ -31,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
             "Registration",
             "u inschrijven in onze praktijk",
             "to register you with our practice",
-            "data = [\"name\", \"bsn\"]\nbasis = \"legal-obligation\"\nlaw = \"Wabvpz 5\"\nregime = \"wgbo\"\n"
+            "data = [\"name\", \"bsn\"]\nbasis = \"legal-obligation\"\nlaw = \"Wabvpz 5\"\n"
         ),
     },
     Rule {
@@ -84,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
             "Registration",
             "u inschrijven in onze praktijk",
             "to register you with our practice",
-            "data = [\"name\", \"bsn\"] # <-\nbasis = \"consent\"\nregime = \"wgbo\"\n\
+            "data = [\"name\", \"bsn\"] # <-\nbasis = \"consent\"\n\
              consent = { asked = \"written\", withdraw = { nl = \"Mail ons.\", en = \"E-mail us.\" } }\n"
         ),
         good: own_activity!(
@@ -93,7 +93,7 @@ pub(super) const RULES: &[Rule] = &[
             "Registration",
             "u inschrijven in onze praktijk",
             "to register you with our practice",
-            "data = [\"name\", \"bsn\"]\nbasis = \"legal-obligation\"\nlaw = \"Wabvpz 5\"\nregime = \"wgbo\"\n"
+            "data = [\"name\", \"bsn\"]\nbasis = \"legal-obligation\"\nlaw = \"Wabvpz 5\"\n"
         ),
     },
     Rule {
@@ -108,7 +108,7 @@ pub(super) const RULES: &[Rule] = &[
             "Letter about your appointment",
             "u een afspraakbevestiging sturen",
             "to send you an appointment confirmation",
-            "data = [\"name\", \"bsn\"] # <-\nbasis = \"contract\"\nregime = \"wgbo\"\n"
+            "data = [\"name\", \"bsn\"] # <-\nbasis = \"contract\"\n"
         ),
         good: own_activity!(
             "invitations",
@@ -116,7 +116,7 @@ pub(super) const RULES: &[Rule] = &[
             "Letter about your appointment",
             "u een afspraakbevestiging sturen",
             "to send you an appointment confirmation",
-            "data = [\"name\"]\nbasis = \"contract\"\nregime = \"wgbo\"\n"
+            "data = [\"name\"]\nbasis = \"contract\"\n"
         ),
     },
     Rule {

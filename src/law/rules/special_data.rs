@@ -119,7 +119,8 @@ pub(super) const RULES: &[Rule] = &[
             "Hereditary conditions",
             "nagaan of iets in uw familie voorkomt",
             "to find out whether something runs in your family",
-            "subjects = [\"patient\", \"relative\"]\ndata = [\"genetic-data\"] # <-\nbasis = \"contract\"\n\
+            "subjects = [\"patient\", \"relative\"]\ndata = [\"genetic-data\"] # <-\n\
+             basis = \"legal-obligation\"\nlaw = \"BW 7:454\"\n\
              special = \"health-care\"\nregime = \"wgbo\"\n"
         ),
         good: own_activity!(
@@ -128,7 +129,8 @@ pub(super) const RULES: &[Rule] = &[
             "Hereditary conditions",
             "nagaan of iets in uw familie voorkomt",
             "to find out whether something runs in your family",
-            "subjects = [\"patient\", \"relative\"]\ndata = [\"genetic-data\"]\nbasis = \"contract\"\n\
+            "subjects = [\"patient\", \"relative\"]\ndata = [\"genetic-data\"]\n\
+             basis = \"legal-obligation\"\nlaw = \"BW 7:454\"\n\
              special = \"health-care\"\nspecial-law = \"UAVG 28 lid 2\"\nregime = \"wgbo\"\n"
         ),
     },
