@@ -58,8 +58,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         "PURP-08",
         &[
-            "verklaring geldt … voor iedereen die … behandel*",
-            "verklaring [geldt|is van toepassing op|is bedoeld|gaat over] … [patiënten|cliënten|klanten]",
+            "[verklaring|privacyverklaring] geldt … voor iedereen die … behandel*",
+            "[verklaring|privacyverklaring] [geldt|is van toepassing op|is bedoeld|gaat over] … [patiënten|cliënten|klanten]",
         ],
     ),
     ("PURP-08-visitor", &["bezoek*", "iedereen van wie"]),

@@ -104,11 +104,11 @@ text = { nl = "Mailt u ons? Dan gebruiken wij uw gegevens om u te antwoorden.", 
         check: all_on_consent,
         bad: r#"[[clause]]
 section = "summary"
-text = { nl = "Wij gebruiken uw gegevens alleen met uw toestemming.", en = "With each purpose you read why we may use your data." } # <-
+text = { nl = "Wij gebruiken uw gegevens alleen met uw toestemming.", en = "With each purpose you read on what basis we use your data." } # <-
 "#,
         good: r#"[[clause]]
 section = "summary"
-text = { nl = "Bij elk doel leest u waarom wij uw gegevens mogen gebruiken.", en = "With each purpose you read why we may use your data." }
+text = { nl = "Bij elk doel leest u waarom wij uw gegevens mogen gebruiken.", en = "With each purpose you read on what basis we use your data." }
 "#,
     },
 ];

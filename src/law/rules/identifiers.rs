@@ -44,16 +44,16 @@ pub(super) const RULES: &[Rule] = &[
             "registration",
             "Inschrijven",
             "Registration",
-            "u inschrijven als klant",
-            "to register you as a client",
+            "bijhouden wie zich inschrijft",
+            "to keep track of who registers",
             "data = [\"name\", \"bsn\"] # <-\nbasis = \"contract\"\nregime = \"no-care\"\n"
         ),
         good: own_activity!(
             "registration",
             "Inschrijven",
             "Registration",
-            "u inschrijven als klant",
-            "to register you as a client",
+            "bijhouden wie zich inschrijft",
+            "to keep track of who registers",
             "data = [\"name\"]\nbasis = \"contract\"\nregime = \"no-care\"\n"
         ),
     },
@@ -63,11 +63,11 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Unverified,
         law: &["Wabvpz 1"],
         check: |facts, found| bsn(facts, found, Wrong::CosmeticOnly),
-        bad: "# without: activity.insurance-claims\n[care]\ninsured = false\ncosmetic = \"only\"\n\n\
+        bad: "# without: activity.insurance-claims\n[care]\ninsured = false\ncosmetic = \"only\"\nminors = { treated = false }\n\n\
               [[activity]]\nuse = \"identity-check\"\ndata = [\"name\", \"bsn\"] # <-\nregime = \"other-care\"\n\
               basis = \"legal-obligation\"\nlaw = \"Wabvpz 5\"\nprovision = \"voluntary\"\n\n\
               [[activity.retention]]\nperiod = \"1 year\"\nfrom = \"last-visit\"\n",
-        good: "# without: activity.insurance-claims\n[care]\ninsured = false\ncosmetic = \"only\"\n\n\
+        good: "# without: activity.insurance-claims\n[care]\ninsured = false\ncosmetic = \"only\"\nminors = { treated = false }\n\n\
                [[activity]]\nuse = \"identity-check\"\ndata = [\"name\"]\nregime = \"other-care\"\n\
                basis = \"contract\"\nprovision = \"voluntary\"\n\n\
                [[activity.retention]]\nperiod = \"1 year\"\nfrom = \"last-visit\"\n",
