@@ -118,6 +118,7 @@ const NO_CONTRACT: &[&str] = &[
     "website-analytics",
     "advertising-cookies",
     "cameras",
+    "electronic-exchange",
 ];
 
 /// All fifty activities, in both languages, under each Dutch regime and in Belgium.

@@ -20,6 +20,52 @@ struct Cases {
     wording: Vec<Wording>,
     #[serde(default)]
     case: Vec<Case>,
+    #[serde(default)]
+    sentences: Vec<Sentences>,
+}
+
+/// Sentences about one rule in one language, each a clause of the same definition.
+#[derive(Deserialize)]
+struct Sentences {
+    rule: String,
+    language: String,
+    /// The definition into which they are put.
+    #[serde(default = "duinrand")]
+    policy: String,
+    /// What is laid over it first.
+    #[serde(default)]
+    with: String,
+    /// In these it finds something.
+    found: Vec<String>,
+    /// In these it finds nothing.
+    silent: Vec<String>,
+}
+
+fn duinrand() -> String {
+    "kliniek-duinrand".to_owned()
+}
+
+impl Sentences {
+    /// The sentences in which the rule finds something.
+    fn found(&self) -> Vec<&String> {
+        let base = lay(&read(&format!("policies/{}.toml", self.policy)), &self.with);
+        let before = base.matches("\n[[clause]]").count();
+        let other = if self.language == "nl" { "en" } else { "nl" };
+        let clause = |sentence: &&String| {
+            format!(
+                "[[clause]]\nsection = \"recipients\"\ntext = {{ {} = {sentence:?}, {other} = \"…\" }}\n",
+                self.language
+            )
+        };
+        let all: Vec<&String> = self.found.iter().chain(&self.silent).collect();
+        let outcome = check(&(base + &all.iter().map(clause).collect::<Vec<_>>().concat()));
+        told(&outcome);
+        let places = outcome.report.findings().iter().filter(|finding| finding.rule == self.rule);
+        let places = places.filter_map(|finding| finding.path.strip_prefix("clause[")?.split(']').next()?.parse().ok());
+        let mut places: Vec<usize> = places.filter_map(|place: usize| place.checked_sub(before)).collect();
+        places.dedup();
+        places.into_iter().map(|place| all[place]).collect()
+    }
 }
 
 /// A text of the clinic's own, in one language.
@@ -101,6 +147,15 @@ fn wordings_and_cases_are_found_and_nothing_that_only_looks_like_them() {
                 wrong.push(format!("{:?} {:?}: {findings:?}", wording.nl, wording.en));
             }
             told(&outcome);
+        }
+        for sentences in &cases.sentences {
+            let found = sentences.found();
+            for missed in sentences.found.iter().filter(|sentence| !found.contains(sentence)) {
+                wrong.push(format!("{} misses: {missed}", sentences.rule));
+            }
+            for false_alarm in sentences.silent.iter().filter(|sentence| found.contains(sentence)) {
+                wrong.push(format!("{} finds: {false_alarm}", sentences.rule));
+            }
         }
         for case in &cases.case {
             let outcome = check(&lay(&base, &case.toml));

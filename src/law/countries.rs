@@ -7,3 +7,14 @@ pub const COUNTRIES: &[&str] = &[
     "IT", "JE", "JP", "KR", "LI", "LT", "LU", "LV", "MA", "MD", "MK", "MT", "MX", "MY", "NL", "NO", "NZ", "PH", "PK",
     "PL", "PT", "RO", "RS", "SE", "SG", "SI", "SK", "SR", "SX", "TH", "TN", "TR", "TW", "UA", "US", "UY", "VN", "ZA",
 ];
+
+/// The European Economic Area: the 27 EU states, Iceland, Liechtenstein and Norway (state of 20 November 2026).
+pub const EEA: &[&str] = &[
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT",
+    "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
+/// The parts of the Kingdom of the Netherlands in the Caribbean: Aruba, Curaçao, Sint Maarten, and Bonaire with Sint
+/// Eustatius and Saba. They lie outside the territory of the EU, and no adequacy decision covers them (GDPR 3, 44; UAVG
+/// 4; state of 20 November 2026).
+pub const CARIBBEAN: &[&str] = &["AW", "BQ", "CW", "SX"];

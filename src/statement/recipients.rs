@@ -105,11 +105,12 @@ fn row(recipient: &Recipient) -> TableRow<Phrase> {
 fn outside(policy: &Policy) -> Vec<Block<Phrase>> {
     let all: Vec<(&Recipient, Adequacy)> = transfers(policy).collect();
     if all.is_empty() {
-        // Only when every recipient's country is known can this be said.
-        let known = policy.recipients_in_use().next().is_some()
-            && policy
-                .recipients_in_use()
-                .all(|recipient| recipient.country.get().is_some_and(|country| adequacy::of(country) == Adequacy::Eea));
+        // Only when every recipient's country is known, and nobody looks in from elsewhere, can this be said.
+        let stays = |recipient: &Recipient| {
+            let country = recipient.country.get().map(|country| adequacy::of(country));
+            country == Some(Adequacy::Eea) && recipient.remote_access.copied() != Some(true)
+        };
+        let known = policy.recipients_in_use().next().is_some() && policy.recipients_in_use().all(stays);
         return if known { vec![Block::Note(Phrase::new("transfers-none"))] } else { Vec::new() };
     }
     let mut blocks = vec![

@@ -2,14 +2,13 @@
 //!
 //! A phrase matches whole words, in any case. ` … ` stands for anything in between within one sentence; a `*` at the end
 //! of a part for any end of the word: `verbeter*`. Between square brackets stand alternatives: `[alleen|uitsluitend]`.
+//!
+//! What decides whether words are meant as they sound, as "unless" or "not", is no phrase of a rule: it stands in lists
+//! apart, and is looked for only around the words of a phrase.
 
 mod en;
-mod en_controller;
-mod en_purposes;
 pub(crate) mod filler;
 mod nl;
-mod nl_controller;
-mod nl_purposes;
 
 use crate::policy::Text;
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -43,8 +42,8 @@ pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     for (index, text) in texts.iter().enumerate() {
         let search = match text.language {
-            "nl" => NL.get_or_init(|| Search::new(&[nl::PHRASES, nl_controller::PHRASES, nl_purposes::PHRASES])),
-            "en" => EN.get_or_init(|| Search::new(&[en::PHRASES, en_controller::PHRASES, en_purposes::PHRASES])),
+            "nl" => NL.get_or_init(|| Search::new(nl::ALL)),
+            "en" => EN.get_or_init(|| Search::new(en::ALL)),
             _ => continue,
         };
         let Some(search) = search else { continue };
@@ -64,6 +63,17 @@ pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// Whether some words of a list stand in a text; such words are of one part.
+pub(crate) fn says(list: &str, language: &str, text: &str) -> bool {
+    let lists = match language {
+        "nl" => nl::AROUND,
+        "en" => en::AROUND,
+        _ => return false,
+    };
+    let words = lists.iter().filter(|(name, _)| *name == list).flat_map(|(_, words)| *words);
+    words.into_iter().any(|part| part_in(text, part, false).is_some())
 }
 
 impl Search {
@@ -133,11 +143,30 @@ fn find(text: &str, part: &str) -> Option<usize> {
     text.windows(part.len().max(1)).position(|window| window.eq_ignore_ascii_case(part))
 }
 
+/// The sentence around words of a text.
+pub(crate) fn sentence(text: &str, words: &Range<usize>) -> Range<usize> {
+    let mut start = 0;
+    loop {
+        let end = end_of_sentence(text, start);
+        if words.start <= end {
+            return start..end.max(words.end);
+        }
+        // What ends a sentence is one byte long.
+        start = end + 1;
+    }
+}
+
+/// Where a sentence ends: at a sign that ends one, or at the end of a line. After an abbreviation a sentence goes on with
+/// a small letter.
 fn end_of_sentence(text: &str, from: usize) -> usize {
     let rest = &text[from..];
-    let ends = rest.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '\n'));
-    let mut ends = ends.filter(|(at, c)| *c == '\n' || rest[at + 1..].chars().next().is_none_or(char::is_whitespace));
-    ends.next().map_or(text.len(), |(at, _)| from + at)
+    let mut ends = rest.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '\n'));
+    let is_end = |(at, c): &(usize, char)| {
+        let after = &rest[at + 1..];
+        let goes_on = || *c == '.' && after.trim_start_matches(' ').starts_with(char::is_lowercase);
+        *c == '\n' || (after.chars().next().is_none_or(char::is_whitespace) && !goes_on())
+    };
+    ends.find(is_end).map_or(text.len(), |(at, _)| from + at)
 }
 
 fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
@@ -156,6 +185,9 @@ mod tests {
         assert_eq!(whole("nooiter met derden", 0, &parts), None);
         assert_eq!(whole("telefoontje", 9, &["je"]), None);
         assert_eq!(part_in("a b.v. c", "b.v.", false), Some((2, 4)));
+        assert!(says("REC-02-limit", "nl", "Alleen dan") && !says("REC-02-limit", "en", "Alleen dan"));
+        assert_eq!(end_of_sentence("Huis B.V. in Zee. En zo.", 0), 16);
+        assert_eq!(sentence("Een. Twee van 2.5 cm.\nDrie", &(9..12)), 4..20);
     }
 
     #[test]

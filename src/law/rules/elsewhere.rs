@@ -44,7 +44,11 @@ pub const ELSEWHERE: &[Elsewhere] = &[
     given_as("LI-03", &["ART13-2-B-OBJECT"]),
     given_as("LI-05", &["ART13-1-C-ART9"]),
     // Consent, recipients, processors, transfers.
-
+    given_as("CONS-01", &["ART13-2-C"]),
+    Elsewhere { id: "CONS-03", why: Why::Impossible },
+    given_as("REC-14", &["NL-LIR-7B"]),
+    given_as("TRF-01", &["ART13-1-F-ADEQ", "ART13-1-F-SAFE"]),
+    given_as("TRF-08", &["ART13-1-F-COPY"]),
     // Retention, rights, complaints.
 
     // Decisions, cookies, minors, security, form, language.

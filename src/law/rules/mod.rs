@@ -11,9 +11,11 @@ mod bases_unasked;
 mod classification;
 mod complaints;
 mod consent;
+mod context;
 mod controller;
 mod data;
 mod decisions;
+mod disclosures;
 mod dpo;
 mod elsewhere;
 mod example;
@@ -21,8 +23,11 @@ mod formal;
 mod identifiers;
 mod interests;
 mod language;
+mod locations;
 mod minors;
 mod names;
+mod never_shared;
+mod processors;
 mod purposes;
 mod recipients;
 mod retention;
@@ -133,6 +138,8 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         interests::RULES,
         consent::RULES,
         recipients::RULES,
+        disclosures::RULES,
+        processors::RULES,
         transfers::RULES,
         retention::RULES,
         rights::RULES,

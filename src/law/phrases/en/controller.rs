@@ -1,6 +1,6 @@
 //! English wording on the regime, the controller, the data protection officer and categories of data.
 
-use super::Phrases;
+use crate::law::phrases::Phrases;
 
 /// By rule. A rule with a word behind it is a part of that rule: a second list.
 pub(super) const PHRASES: &[Phrases] = &[

@@ -1,16 +1,9 @@
-//! English wording.
+//! English wording on automated decisions, websites, minors, security, form and plain language.
 
-use super::Phrases;
+use crate::law::phrases::Phrases;
 
 /// By rule, in the order of the families.
 pub(super) const PHRASES: &[Phrases] = &[
-    // Purposes, legal bases, article 9, interests.
-
-    // Consent, recipients, processors, transfers.
-
-    // Retention, rights, complaints.
-
-    // Decisions, cookies, minors, security, form, language.
     (
         "ADM-04",
         &[

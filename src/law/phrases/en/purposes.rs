@@ -1,6 +1,6 @@
 //! English wording on purposes, legal bases, article 9 and legitimate interests.
 
-use super::Phrases;
+use crate::law::phrases::Phrases;
 use crate::law::repealed;
 
 /// By rule. A rule with a word behind it is a part of that rule: a second list, or what takes an objection away.
