@@ -1,6 +1,6 @@
 //! Automated decisions and AI: ADM.
 
-use super::{Certainty, Facts, Rule};
+use super::{Certainty, Facts, Rule, written};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::found::Found;
 use crate::law::reading::{has_any, sentences};
@@ -268,10 +268,8 @@ fn special_data(facts: &Facts<'_>, found: &mut Found) {
         if !policy.has_special_data(activity) || activity.specials().any(allowed) {
             continue;
         }
-        let own = activity.bases.items().iter().find(|basis| basis.special.span().is_some());
-        let fault = match own {
-            _ if activity.special.span().is_some() => found.at(&activity.place, "special"),
-            Some(basis) => found.at(&basis.place, "special"),
+        let fault = match written::special(activity, special) {
+            Some(place) => found.at(place, "special"),
             None => found.at(&activity.place, "automated"),
         };
         fault.with("activity", &activity.id).with("special", special.word());

@@ -255,7 +255,9 @@ fn unfinished(text: &str) -> Option<Range<usize>> {
         let full_stop = rest.starts_with('.') && rest[1..].chars().next().is_none_or(char::is_whitespace);
         // A purpose or a label may be cut from a sentence; only one of some length shows that it breaks off.
         let last = rest.trim().is_empty() && words.len() >= 4;
-        (is_any(word, NEVER_LAST) && word.chars().all(char::is_lowercase) && (full_stop || last)).then(|| {
+        let apart = text[..*at].chars().next_back().is_none_or(char::is_whitespace);
+        let hanging = apart && is_any(word, NEVER_LAST) && word.chars().all(char::is_lowercase);
+        (hanging && (full_stop || last)).then(|| {
             let start = index.checked_sub(1).map_or(*at, |before| words[before].0);
             start..end
         })

@@ -86,7 +86,7 @@ text.en = "Here you can read what we do with your data."
         check: mixed_names,
         bad: r#"[[clause]]
 section = "summary"
-text.nl = "Wij zijn er voor onze cliënten. Elke patiënt krijgt een eigen behandelaar." # <-
+text.nl = "Wij zijn er voor onze cliënten. Elke klant krijgt een eigen behandelaar." # <-
 text.en = "We are there for you, with a person of your own who treats you."
 "#,
         good: r#"[[clause]]
@@ -216,6 +216,9 @@ fn is_idiom(text: &str, range: &Range<usize>) -> bool {
     if !text[range.clone()].to_lowercase().ends_with("mogelijk") {
         return false;
     }
+    if before.is_some_and(|word| is_any(word, &["is", "niet", "wel", "alleen", "weer", "waar", "indien", "dat"])) {
+        return true;
+    }
     let after = words(&text[range.end..]).next().map(|(_, word)| word);
     let makes = ["maak*", "gemaakt", "te", "is", "zijn", "was", "blijft", "wordt"];
     let last = text[range.end..].trim_start().chars().next().is_none_or(|c| matches!(c, '.' | ',' | ';' | '!' | '?'));
@@ -267,31 +270,42 @@ const COMPOUNDS: &[&str] =
 
 fn mixed_names(facts: &Facts<'_>, found: &mut Found) {
     for (language, groups) in CALLED {
-        let mut first: Option<(usize, &str)> = None;
+        let mut seen: Vec<(&str, usize, &str)> = Vec::new();
         let texts = facts.texts.iter().filter(|text| text.language == *language && text.table != "data");
-        'texts: for text in texts {
-            let all: Vec<(usize, &str)> = words(text.words).collect();
-            for (index, (at, word)) in all.iter().enumerate() {
-                let Some(group) = groups.iter().position(|group| is_any(word, group)) else { continue };
-                let compound = all.get(index + 1).is_some_and(|(_, next)| is_any(next, COMPOUNDS));
-                // Who orders in a shop is a customer, also of a clinic with patients.
-                let buyer = group == 2 && facts.policy.uses("webshop");
-                let act =
-                    index > 0 && is_any(all[index - 1].1, &["wet", "de"]) && text.words.contains("Rechten van de");
-                if compound || buyer || act {
-                    continue;
-                }
-                match first {
-                    Some((known, name)) if known != group => {
-                        found.words(text, *at..at + word.len()).with("other", name);
-                        break 'texts;
-                    }
-                    Some(_) => {}
-                    None => first = Some((group, word)),
-                }
+        let people = texts.flat_map(|text| people(facts.policy, text, groups).into_iter().map(move |one| (text, one)));
+        for (text, (group, at, word)) in people {
+            let subject = subject(text);
+            let other = seen.iter().find(|(known, other, _)| *known == subject && *other != group);
+            if let Some((_, _, other)) = other {
+                found.words(text, at..at + word.len()).with("other", *other);
+                break;
             }
+            seen.push((subject, group, word));
         }
     }
+}
+
+/// What a text is about: each activity may be about other people, the rest is about all.
+fn subject<'t>(text: &'t Text<'_>) -> &'t str {
+    let first = text.path.split('.').next().unwrap_or_default();
+    if first.starts_with("activity[") { first } else { first.split('[').next().unwrap_or_default() }
+}
+
+/// The words for people in a text: which group, where, which word.
+fn people<'t>(policy: &Policy, text: &Text<'t>, groups: &[&[&str]]) -> Vec<(usize, usize, &'t str)> {
+    let all: Vec<(usize, &str)> = words(text.words).collect();
+    let mut people = Vec::new();
+    for (index, (at, word)) in all.iter().enumerate() {
+        let Some(group) = groups.iter().position(|group| is_any(word, group)) else { continue };
+        let compound = all.get(index + 1).is_some_and(|(_, next)| is_any(next, COMPOUNDS));
+        // Who orders in a shop is a customer, also of a clinic with patients.
+        let buyer = group == 2 && policy.uses("webshop");
+        let body = text.words[..*at].ends_with("Rechten van de ");
+        if !compound && !buyer && !body {
+            people.push((group, *at, *word));
+        }
+    }
+    people
 }
 
 /// Abbreviations that no text of this language explains, each where it stands first.

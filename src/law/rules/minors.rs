@@ -2,6 +2,7 @@
 
 mod ages;
 
+use super::written::{at_basis, basis};
 use super::{Certainty, Facts, Rule, wherever_said};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
@@ -316,11 +317,11 @@ fn age_check(facts: &Facts<'_>, found: &mut Found) {
                 .get()
                 .is_some_and(|title| title.texts.iter().any(|(_, words)| has_any(words, &["leeftijd*", "age"])))
     };
-    for (activity, basis) in facts.policy.bases().filter(|(activity, _)| about_age(activity)) {
+    for activity in facts.policy.activities.iter().filter(|activity| about_age(activity)) {
+        let Some((index, basis)) = basis(activity, Ground::LegalObligation) else { continue };
         // Without an act, or with a code of conduct, the legal basis itself is wrong.
-        let act = basis.law.items().iter().any(|law| matches!(law, Law::Provision(_)));
-        if basis.ground.copied() == Some(Ground::LegalObligation) && act {
-            found.table(&basis.place).variant("-basis").with("activity", &activity.id);
+        if basis.law.items().iter().any(|law| matches!(law, Law::Provision(_))) {
+            at_basis(found, activity, (index, basis)).variant("-basis");
         }
     }
     wherever_said(facts, found, "MIN-08", |_, _| true);

@@ -103,13 +103,12 @@ lifetime = "1 month"
         law: &["GDPR 4(11)", "GDPR 7(3)"],
         check: checks::browser_only,
         bad: r#"# without: website.cookie-settings
-# without: activity.website-analytics
 [[website.cookie]]
-name = "_visit"
-class = "analytics"
+name = "_ads"
+class = "marketing"
 party = "first"
-purpose = { nl = "meet wie onze website bezoekt", en = "measures who visits our website" }
-lifetime = "6 months"
+purpose = { nl = "laat zien welke advertentie u hier bracht", en = "shows which advertisement brought you here" }
+lifetime = "3 months"
 consent = true
 
 [[clause]]
@@ -117,16 +116,15 @@ section = "cookies"
 text.nl = "Wilt u dit niet? U kunt cookies blokkeren in uw browser." # <-
 text.en = "You decide about these files yourself."
 "#,
-        good: r#"# without: activity.website-analytics
-[website]
+        good: r#"[website]
 cookie-settings = { nl = "Kies onder aan elke pagina voor “Cookies”.", en = "Select “Cookies” at the bottom of every page." }
 
 [[website.cookie]]
-name = "_visit"
-class = "analytics"
+name = "_ads"
+class = "marketing"
 party = "first"
-purpose = { nl = "meet wie onze website bezoekt", en = "measures who visits our website" }
-lifetime = "6 months"
+purpose = { nl = "laat zien welke advertentie u hier bracht", en = "shows which advertisement brought you here" }
+lifetime = "3 months"
 consent = true
 
 [[clause]]
@@ -183,29 +181,27 @@ lifetime = "1 month"
         certainty: Certainty::Likely,
         law: &["GDPR 9(1)", "C-21/23"],
         check: checks::on_care_pages,
-        bad: r#"# without: activity.website-analytics
-[website]
+        bad: r#"[website]
 cookie-settings = { nl = "Kies onder aan elke pagina voor “Cookies”.", en = "Select “Cookies” at the bottom of every page." }
 
 [[website.cookie]]
-name = "_visit"
-class = "analytics"
+name = "_ads"
+class = "marketing"
 party = "first"
-purpose = { nl = "meet wie onze website bezoekt", en = "measures who visits our website" }
-lifetime = "6 months"
+purpose = { nl = "laat zien welke advertentie u hier bracht", en = "shows which advertisement brought you here" }
+lifetime = "3 months"
 consent = true
 pages = ["general", "booking"] # <-
 "#,
-        good: r#"# without: activity.website-analytics
-[website]
+        good: r#"[website]
 cookie-settings = { nl = "Kies onder aan elke pagina voor “Cookies”.", en = "Select “Cookies” at the bottom of every page." }
 
 [[website.cookie]]
-name = "_visit"
-class = "analytics"
+name = "_ads"
+class = "marketing"
 party = "first"
-purpose = { nl = "meet wie onze website bezoekt", en = "measures who visits our website" }
-lifetime = "6 months"
+purpose = { nl = "laat zien welke advertentie u hier bracht", en = "shows which advertisement brought you here" }
+lifetime = "3 months"
 consent = true
 pages = ["general"]
 "#,
@@ -242,26 +238,25 @@ purpose = { nl = "toont de kaart en krijgt daarbij uw IP-adres", en = "shows the
         law: &["GDPR 7(3)"],
         check: checks::no_way_back,
         bad: r#"# without: website.cookie-settings
-# without: activity.website-analytics
 [website] # <-
 
 [[website.cookie]]
-name = "_visit"
-class = "analytics"
+name = "_ads"
+class = "marketing"
 party = "first"
-purpose = { nl = "meet wie onze website bezoekt", en = "measures who visits our website" }
-lifetime = "6 months"
+purpose = { nl = "laat zien welke advertentie u hier bracht", en = "shows which advertisement brought you here" }
+lifetime = "3 months"
 consent = true
 "#,
         good: r#"[website]
 cookie-settings = { nl = "Kies onder aan elke pagina voor “Cookies”.", en = "Select “Cookies” at the bottom of every page." }
 
 [[website.cookie]]
-name = "_visit"
-class = "analytics"
+name = "_ads"
+class = "marketing"
 party = "first"
-purpose = { nl = "meet wie onze website bezoekt", en = "measures who visits our website" }
-lifetime = "6 months"
+purpose = { nl = "laat zien welke advertentie u hier bracht", en = "shows which advertisement brought you here" }
+lifetime = "3 months"
 consent = true
 "#,
     },

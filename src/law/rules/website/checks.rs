@@ -3,6 +3,7 @@
 use crate::law::found::Found;
 use crate::law::reading::has_any;
 use crate::law::requirements::must_be_told;
+use crate::law::rules::written::{at_basis, basis};
 use crate::law::rules::{Facts, wherever_said};
 use crate::policy::model::{Activity, Cookie};
 use crate::policy::terms::{CookieClass, Ground, Party, Special, WebPage};
@@ -56,29 +57,27 @@ pub(super) fn untold(facts: &Facts<'_>, found: &mut Found) {
     }
 }
 
-/// Whether the statement tells how to change a choice about cookies.
-fn has_way_back(policy: &Policy) -> bool {
-    let about_cookies = |activity: &&Activity| activity.is("website-analytics") || activity.is("advertising-cookies");
-    !policy.website.settings.is_absent()
-        || policy
-            .activities
-            .iter()
-            .filter(about_cookies)
-            .filter_map(|activity| activity.consent.as_ref())
-            .any(|consent| !consent.withdraw.is_absent())
+/// Whether the statement tells how to change a choice about this cookie: the settings, or the activity it belongs to.
+fn has_way_back(policy: &Policy, cookie: &Cookie) -> bool {
+    let entry = match cookie.class.copied() {
+        Some(CookieClass::Marketing) => "advertising-cookies",
+        _ => "website-analytics",
+    };
+    let told = |activity: &Activity| activity.consent.as_ref().is_some_and(|consent| !consent.withdraw.is_absent());
+    !policy.website.settings.is_absent() || policy.activities.iter().any(|one| one.is(entry) && told(one))
 }
 
 pub(super) fn browser_only(facts: &Facts<'_>, found: &mut Found) {
     wherever_said(facts, found, "CK-04", |policy, _| {
-        !has_way_back(policy) && policy.website.cookies.iter().any(|cookie| needs_consent(policy, cookie))
+        policy.website.cookies.iter().any(|cookie| needs_consent(policy, cookie) && !has_way_back(policy, cookie))
     });
 }
 
 pub(super) fn no_way_back(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
-    let asked = policy.website.cookies.iter().find(|cookie| cookie.consent.copied() == Some(true));
+    let stuck = |cookie: &&Cookie| cookie.consent.copied() == Some(true) && !has_way_back(policy, cookie);
     // Where the browser's settings are named as the way, that is said at those words.
-    if let Some(cookie) = asked.filter(|_| !has_way_back(policy) && facts.said("CK-04").next().is_none()) {
+    if let Some(cookie) = policy.website.cookies.iter().find(stuck).filter(|_| facts.said("CK-04").next().is_none()) {
         found.at(&policy.website.place, "cookie-settings").with("cookie", name(cookie));
     }
 }
@@ -164,15 +163,15 @@ pub(super) fn legitimate_interest(facts: &Facts<'_>, found: &mut Found) {
     for cookie in needy().filter(|cookie| cookie.basis.copied() == Some(Ground::LegitimateInterests)) {
         found.at(&cookie.place, "basis").with("cookie", name(cookie));
     }
-    for (activity, basis) in policy.bases().filter(|(_, basis)| basis.ground.span().is_some()) {
+    for activity in &policy.activities {
         let advertises = activity.is("advertising-cookies");
         // Analytical cookies without consent have had their finding.
         let measures = activity.is("website-analytics")
             && needy().any(|cookie| {
                 cookie.class.copied() == Some(CookieClass::Analytics) && cookie.consent.copied() == Some(true)
             });
-        if basis.ground.copied() == Some(Ground::LegitimateInterests) && (advertises || measures) {
-            found.table(&basis.place).variant("-activity").with("activity", &activity.id);
+        if let Some(basis) = basis(activity, Ground::LegitimateInterests).filter(|_| advertises || measures) {
+            at_basis(found, activity, basis).variant("-activity");
         }
     }
     for (text, words) in facts.said("CK-13").filter(|_| needy().next().is_some()) {
