@@ -11,6 +11,7 @@ use snapbox::{IntoData, str};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
+use verklaar::finding::FORMAT_RULES;
 
 /// A small clinic without findings.
 const CLINIC: &str = include_str!("cli/clinic.toml");
@@ -461,6 +462,26 @@ warning[ALLOW-02]: Accepting ART12-3 was possible until 2027-01-31. What it find
 0 errors, 2 warnings and 0 info in 1 definition.
 
 "#]]);
+}
+
+/// What `verklaar explain` shows of the settings is so.
+#[test]
+fn examples_of_the_settings_give_their_finding() {
+    let rules = FORMAT_RULES.iter().filter(|rule| rule.id.starts_with("SET-"));
+    for rule in rules.clone() {
+        let project = Project::new();
+        let found = |settings: &str| {
+            project.write("verklaar.toml", settings);
+            let printed = project.run(&["check", "--format", "json"]).get_output().stdout.clone();
+            let report: serde_json::Value = serde_json::from_slice(&printed).expect("JSON");
+            let findings = report["findings"].as_array().expect("a list").clone();
+            findings.iter().map(|one| format!("{} {} {}", one["rule"], one["file"], one["line"])).collect::<Vec<_>>()
+        };
+        let line = rule.bad.lines().position(|line| line.ends_with("# <-")).expect("a marked line") + 1;
+        assert_eq!(found(rule.bad), [format!("\"{}\" \"verklaar.toml\" {line}", rule.id)]);
+        assert_eq!(found(rule.good), Vec::<String>::new(), "{}", rule.id);
+    }
+    assert_eq!(rules.count(), 3);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use support::{check, read};
 use verklaar::check::{Refusal, Weights};
 use verklaar::finding::baseline::Baseline;
-use verklaar::finding::{At, FORMAT_RULES, Finding, Message, Report, Severity, format_severity};
+use verklaar::finding::{At, FORMAT_RULES, Finding, Message, Report, Severity};
 use verklaar::law::known;
 use verklaar::law::rules::{Certainty, ELSEWHERE};
 use verklaar::locale::{self, Part};
@@ -193,7 +193,7 @@ fn every_rule_about_how_things_are_written_has_its_words() {
         let words = words.expect("built in");
         for rule in FORMAT_RULES {
             for part in ["", ".what", ".why"] {
-                let name = format!("{rule}{part}");
+                let name = format!("{}{part}", rule.id);
                 assert_ne!(words.word(&name), name, "{language}");
             }
         }
@@ -205,8 +205,8 @@ fn every_rule_about_how_things_are_written_has_its_words() {
 fn some_weights_stay() {
     let lowered = |rule: &str| Weights::default().set(rule, Severity::Info);
     for rule in FORMAT_RULES {
-        let fixed = format_severity(rule) == Severity::Error;
-        assert_eq!(lowered(rule), if fixed { Err(Refusal::OfFormat) } else { Ok(()) }, "{rule}");
+        let fixed = rule.severity == Severity::Error;
+        assert_eq!(lowered(rule.id), if fixed { Err(Refusal::OfFormat) } else { Ok(()) }, "{}", rule.id);
     }
     let mut refused = 0;
     for known in known::all() {

@@ -5,7 +5,7 @@ mod support;
 
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use support::{check, compile, read, short};
+use support::{PAGE_ONLY, check, compile, policy, read, short};
 use verklaar::law::requirements;
 use verklaar::render::Format;
 
@@ -36,22 +36,6 @@ struct Deletion {
 fn nl() -> String {
     "nl".to_owned()
 }
-
-/// Requirements that a definition cannot lack: the statement always tells them from other facts. Only a page can lose
-/// them; `tests/pages_read_back.rs` takes them away there.
-const PAGE_ONLY: &[&str] = &[
-    "ART13-1-F-FACT",
-    "AIA-50-1",
-    "ART88-EMP",
-    "ART21-4",
-    "ART21-2",
-    "NL-WABVPZ-15D",
-    "ART12-4",
-    "ART12-5",
-    "ART12-6",
-    "ART13-2-D-WHO",
-    "ART8-NL",
-];
 
 #[test]
 fn the_complete_definitions_have_no_finding_and_build() {
@@ -100,16 +84,7 @@ fn every_requirement_is_taken_away_somewhere() {
 /// Every requirement of the list applies to one of the complete definitions, so that none of them is dead.
 #[test]
 fn every_requirement_applies_somewhere() {
-    let policies: Vec<_> = ["nl", "be"]
-        .iter()
-        .map(|name| {
-            let mut sources = verklaar::source::Sources::default();
-            let file = sources.add(*name, read(&format!("tests/complete/{name}.toml")));
-            let mut report = verklaar::finding::Report::default();
-            verklaar::policy::read(&mut sources, file, &mut verklaar::pipeline::no_shared_parts, &mut report)
-                .expect("readable")
-        })
-        .collect();
+    let policies = ["nl", "be"].map(|name| policy(&read(&format!("tests/complete/{name}.toml"))));
     for requirement in requirements::all() {
         assert!(policies.iter().any(|policy| (requirement.applies)(policy)), "{} applies nowhere", requirement.id);
     }

@@ -1,17 +1,19 @@
-//! Every rule of law finds what it should, where it should, and nothing else: its own examples, laid over whole
-//! definitions.
+//! Every requirement and every rule finds what it should, where it should, and nothing else: its own examples, laid over
+//! whole definitions.
 
 mod support;
 
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use support::lay::{lay, marked};
-use support::{check, clinics, read};
-use verklaar::finding::{At, Severity};
+use support::{PAGE_ONLY, check, check_with, clinics, policy, read};
+use verklaar::finding::{At, FORMAT_RULES, Severity};
+use verklaar::law::known::{self, Known};
 use verklaar::law::requirements;
-use verklaar::law::rules::{self, Certainty, ELSEWHERE, Rule, Why};
+use verklaar::law::rules::{self, Certainty, ELSEWHERE, Why};
 use verklaar::locale;
 use verklaar::pipeline::Outcome;
+use verklaar::policy::LoadError;
 
 /// A finding, as far as a change elsewhere in the definition leaves it alone, and its line.
 type Found = (String, usize);
@@ -44,46 +46,88 @@ fn new(before: &Outcome, after: &Outcome) -> Vec<Found> {
     findings
 }
 
-/// The definitions over which an example can be laid: those of the country whose law it is about.
-fn bases(example: &str) -> Vec<String> {
-    if example.contains("jurisdiction = \"BE\"") {
-        vec!["tests/complete/be.toml".to_owned()]
-    } else {
-        clinics().iter().map(|clinic| format!("policies/{clinic}.toml")).collect()
+const BELGIAN: &str = "tests/complete/be.toml";
+
+/// The definitions over which an example can be laid: those of the country whose law it is about, and of a clinic that
+/// the requirement applies to.
+fn bases(known: Known, example: &str) -> Vec<String> {
+    let mut bases: Vec<String> = clinics().iter().map(|clinic| format!("policies/{clinic}.toml")).collect();
+    bases.retain(|base| !example.contains("jurisdiction = \"BE\"") && applies(known, &lay(&read(base), example)));
+    if bases.is_empty() {
+        bases.push(BELGIAN.to_owned());
+    }
+    bases
+}
+
+fn applies(known: Known, text: &str) -> bool {
+    match known {
+        Known::Requirement(requirement) => (requirement.applies)(&policy(text)),
+        Known::Rule(_) | Known::Elsewhere(_) => true,
     }
 }
 
 /// The definition over which the tests of single examples lay them.
-fn base(example: &str) -> &'static str {
-    if example.contains("jurisdiction = \"BE\"") { "tests/complete/be.toml" } else { "policies/kliniek-duinrand.toml" }
+fn base(known: Known, example: &str) -> &'static str {
+    let usual = "policies/kliniek-duinrand.toml";
+    if bases(known, example).iter().any(|base| base == usual) { usual } else { BELGIAN }
 }
 
-/// Whether exactly this rule is new, at the marked line if one is marked.
-fn is_exactly(rule: &Rule, new: &[Found], text: &str) -> bool {
+/// Whether exactly this rule is new, at the marked line. What has no place of its own is at the first.
+fn is_exactly(id: &str, new: &[Found], text: &str) -> bool {
     let [(finding, line)] = new else { return false };
-    finding.split(' ').next() == Some(rule.id) && marked(text).is_none_or(|marked| marked == *line)
+    finding.split(' ').next() == Some(id) && marked(text).unwrap_or(1) == *line
 }
 
 #[test]
 fn the_bad_example_gives_exactly_its_finding_and_the_good_one_none() {
     let mut wrong = Vec::new();
-    for rule in rules::all() {
-        let before = check(&read(base(rule.bad)));
-        let text = lay(&read(base(rule.bad)), rule.bad);
-        let bad = new(&before, &check(&text));
-        if !is_exactly(rule, &bad, &text) {
-            wrong.push(format!("{} bad, line {:?}: {bad:?}", rule.id, marked(&text)));
+    for known in known::all() {
+        let (id, (bad, good)) = (known.id(), known.examples());
+        if bad.is_empty() != PAGE_ONLY.contains(&id) {
+            wrong.push(format!("{id}: a bad example where a definition can have the fault, and only there"));
         }
-        if !rule.bad.contains("# <-") {
-            wrong.push(format!("{} marks no line", rule.id));
+        if !bad.is_empty() {
+            let base = read(base(known, bad));
+            let text = lay(&base, bad);
+            let found = new(&check(&base), &check(&text));
+            if !is_exactly(id, &found, &text) {
+                wrong.push(format!("{id} bad, line {:?}: {found:?}", marked(&text)));
+            }
         }
-        let before = check(&read(base(rule.good)));
-        let good = new(&before, &check(&lay(&read(base(rule.good)), rule.good)));
-        if !good.is_empty() {
-            wrong.push(format!("{} good: {good:?}", rule.id));
+        let base = read(base(known, good));
+        let found = new(&check(&base), &check(&lay(&base, good)));
+        if good.is_empty() || !found.is_empty() {
+            wrong.push(format!("{id} good: {found:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The same for how a definition is written, and how findings are accepted. What an entry would accept may be found
+/// beside it.
+#[test]
+fn examples_of_the_format_give_their_finding() {
+    let base = read("policies/kliniek-duinrand.toml");
+    let mut load = |_: &str, path: &str| match path {
+        "_shared/skin-clinics.toml" => Ok((path.to_owned(), "format = 1\n".to_owned())),
+        _ => Err(LoadError::NotFound),
+    };
+    let before = check(&base);
+    let (mut wrong, mut count) = (Vec::new(), 0);
+    for rule in FORMAT_RULES.iter().filter(|rule| !rule.bad.is_empty() && !rule.id.starts_with("SET-")) {
+        let text = lay(&base, rule.bad);
+        let mut bad = new(&before, &check_with(&text, &mut load));
+        bad.retain(|(finding, _)| {
+            let about = finding.split(' ').next().unwrap_or_default();
+            about == rule.id || !rule.good.contains(&format!("rule = \"{about}\""))
+        });
+        let good = new(&before, &check_with(&lay(&base, rule.good), &mut load));
+        if !is_exactly(rule.id, &bad, &text) || !good.is_empty() {
+            wrong.push(format!("{}, line {:?}: {bad:?}, good: {good:?}", rule.id, marked(&text)));
+        }
+        count += 1;
+    }
+    assert!(wrong.is_empty() && count > 15, "{count}\n{}", wrong.join("\n"));
 }
 
 #[derive(Deserialize)]
@@ -102,7 +146,7 @@ struct Exception {
     reason: String,
 }
 
-/// Puts each rule's violation into each definition of `policies/`, and asks for that finding and no other new one.
+/// Puts the violation of each requirement and rule into each definition of `policies/`; asks for that finding and no other new one.
 #[test]
 fn each_violation_is_found_in_every_definition() {
     let exceptions: Vec<Exception> = support::files("tests/rules/exceptions", "toml")
@@ -115,26 +159,27 @@ fn each_violation_is_found_in_every_definition() {
     let mut used = BTreeSet::new();
     let (mut wrong, mut count) = (Vec::new(), 0);
     let mut clean: BTreeMap<String, (String, Outcome)> = BTreeMap::new();
-    for rule in rules::all() {
-        for policy in bases(rule.bad) {
+    for known in known::all().filter(|known| !known.examples().0.is_empty()) {
+        let (id, bad) = (known.id(), known.examples().0);
+        for policy in bases(known, bad) {
             let (whole, before) = clean.entry(policy.clone()).or_insert_with(|| {
                 let whole = read(&policy);
                 let before = check(&whole);
                 (whole, before)
             });
-            let text = lay(whole, rule.bad);
+            let text = lay(whole, bad);
             let new = new(before, &check(&text));
-            let exception = exceptions.iter().position(|one| one.rule == rule.id && policy.contains(&one.policy));
+            let exception = exceptions.iter().position(|one| one.rule == id && policy.contains(&one.policy));
             if let Some(index) = exception {
                 let exception = &exceptions[index];
                 assert!(!exception.reason.is_empty());
                 used.insert(index);
                 let finds: Vec<&str> = new.iter().map(|(finding, _)| finding.as_str()).collect();
                 if finds != exception.finds {
-                    wrong.push(format!("{} in {policy}, an exception: {finds:?}", rule.id));
+                    wrong.push(format!("{id} in {policy}, an exception: {finds:?}"));
                 }
-            } else if !is_exactly(rule, &new, &text) {
-                wrong.push(format!("{} in {policy}, line {:?}: {new:?}", rule.id, marked(&text)));
+            } else if !is_exactly(id, &new, &text) {
+                wrong.push(format!("{id} in {policy}, line {:?}: {new:?}", marked(&text)));
             }
             count += 1;
         }
@@ -142,7 +187,7 @@ fn each_violation_is_found_in_every_definition() {
     let idle: Vec<_> = (0..exceptions.len()).filter(|index| !used.contains(index)).collect();
     assert!(wrong.is_empty(), "{} of {count}\n{}", wrong.len(), wrong.join("\n"));
     assert!(idle.is_empty(), "exceptions that are none: {idle:?}");
-    println!("{count} violations in {} rules, {} exceptions", rules::all().count(), exceptions.len());
+    assert!(count > 800, "{count} violations only");
 }
 
 /// The definitions of `policies/` are right: no error and no warning.
@@ -160,7 +205,7 @@ fn the_policies_give_no_error_and_no_warning() {
 fn what_is_not_verified_is_never_an_error() {
     for rule in rules::all().filter(|rule| rule.certainty == Certainty::Unverified) {
         assert!(rule.severity < Severity::Error, "{}", rule.id);
-        let outcome = check(&lay(&read(base(rule.bad)), rule.bad));
+        let outcome = check(&lay(&read(base(Known::Rule(rule), rule.bad)), rule.bad));
         for finding in outcome.report.findings().iter().filter(|finding| finding.rule == rule.id) {
             assert!(finding.severity < Severity::Error, "{}", rule.id);
         }

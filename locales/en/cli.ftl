@@ -87,13 +87,22 @@ explain-elsewhere = No finding of its own
 explain-accept = Accept it on purpose
 
 # Below the heading above; an example of `[[allow]]` follows. $rule is a rule, as in `ART12-3`.
-explain-accept-text = Sometimes { $rule } must stay as it is. Write in the definition why, and the last day on which that holds; with `at`, it holds for one key only.
+explain-accept-text = Sometimes { $rule } must stay as it is. Write in the definition why. It is best to add the last day on which that holds (`until`), so that somebody looks at it again. With `at`, it holds for one key only.
+
+# The same, for an error about information that must be given. $rule is a rule, as in `ART13-1-B`.
+explain-accept-put-off = { $rule } is about information that articles 13 and 14 GDPR require. As long as it is an error, you can only put it off: write in the definition why, and the last day on which that holds (`until`). Without that day it is not accepted. With `at`, it holds for one key only.
+
+# The same, for what is not a matter of law. No example follows. $rule is a rule, as in `DEF-03`.
+explain-accept-never = What { $rule } finds cannot be accepted: it is not about the law, but about how something is written. Settle it.
 
 # Below “How sure”, where the knowledge base has no verified source.
 explain-unverified-text = The source has not been verified. That is why this is never an error; ask a lawyer when it matters to you.
 
 # Below “Not like this”, for what the program always tells.
 explain-page-only = A definition cannot lack this: the statement tells it by itself. Only a page from a template of your own can lack it.
+
+# Above an example that takes something away. What stands between backticks is a comment in it.
+explain-without = `# without:` means that this key or table is not in the definition.
 
 ## The page with all rules, docs/rules.md. Headings and table heads have no full stop.
 

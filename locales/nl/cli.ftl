@@ -87,13 +87,22 @@ explain-elsewhere = Geen eigen bevinding
 explain-accept = Bewust accepteren
 
 # Below the heading above; an example of `[[allow]]` follows. $rule is a rule, as in `ART12-3`.
-explain-accept-text = Soms moet { $rule } blijven zoals het is. Schrijf in de definitie waarom, en de laatste dag waarop dat geldt; met `at` geldt het voor één sleutel.
+explain-accept-text = Soms moet { $rule } blijven zoals het is. Schrijf in de definitie waarom. Schrijf liefst ook de laatste dag waarop dat geldt (`until`), zodat iemand er opnieuw naar kijkt. Met `at` geldt het voor één sleutel.
+
+# The same, for an error about information that must be given. $rule is a rule, as in `ART13-1-B`.
+explain-accept-put-off = { $rule } gaat over informatie die de artikelen 13 en 14 AVG verplicht stellen. Zolang het een fout is, kunt u het alleen uitstellen: schrijf in de definitie waarom, en de laatste dag waarop dat geldt (`until`). Zonder die dag wordt het niet geaccepteerd. Met `at` geldt het voor één sleutel.
+
+# The same, for what is not a matter of law. No example follows. $rule is a rule, as in `DEF-03`.
+explain-accept-never = Wat { $rule } vindt, kunt u niet accepteren: het gaat niet over de wet, maar over hoe iets is geschreven. Los het op.
 
 # Below “Hoe zeker”, where the knowledge base has no verified source.
 explain-unverified-text = De bron is niet nagegaan. Daarom is dit nooit een fout; vraag een jurist als het er voor u toe doet.
 
 # Below “Niet zo”, for what the program always tells.
 explain-page-only = In een definitie kan dit niet ontbreken: de verklaring vertelt het vanzelf. Alleen op een pagina uit een eigen sjabloon kan het ontbreken.
+
+# Above an example that takes something away. What stands between backticks is a comment in it.
+explain-without = `# without:` betekent dat deze sleutel of tabel niet in de definitie staat.
 
 ## The page with all rules, docs/rules.md. Headings and table heads have no full stop.
 

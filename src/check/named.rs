@@ -1,6 +1,7 @@
 //! What the name of a rule stands for, where a definition or the settings name one.
 
-use crate::finding::FORMAT_RULES;
+use crate::finding::format_rule;
+pub(super) use crate::law::known::is_required_information;
 use crate::law::known::{self, Known};
 
 /// What a name stands for.
@@ -22,8 +23,8 @@ pub(super) fn named(name: &str) -> Named {
         Some(Known::Elsewhere(_)) => Named::Elsewhere,
         Some(known) if known.id() == name => Named::Law(known),
         Some(known) => Named::Unknown(Some(known.id())),
-        None => match FORMAT_RULES.iter().find(|id| **id == name) {
-            Some(id) => Named::Format(id),
+        None => match format_rule(name).filter(|rule| rule.id == name) {
+            Some(rule) => Named::Format(rule.id),
             None => Named::Unknown(nearest(name)),
         },
     }
@@ -37,9 +38,4 @@ fn nearest(name: &str) -> Option<&'static str> {
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, id)| id)
-}
-
-/// Whether these sources are those of the information that articles 13 and 14 GDPR require.
-pub(super) fn is_required_information(law: &[&str]) -> bool {
-    law.iter().any(|source| source.starts_with("GDPR 13(") || source.starts_with("GDPR 14("))
 }

@@ -3,7 +3,7 @@
 use super::output::{complain, print, words};
 use super::{Exit, Lang};
 use crate::emit::{self, Explanation};
-use crate::finding::{FORMAT_RULES, Message, format_severity};
+use crate::finding::{FORMAT_RULES, Message, format_rule};
 use crate::law::known::{self, Known};
 use crate::locale::Part;
 use clap::{Args, ValueEnum};
@@ -42,12 +42,12 @@ impl Explain {
     pub(super) fn run(self) -> Exit {
         let words = words(self.lang, &[Part::Command, Part::Rules]);
         let law = known::find(&self.rule).map(Known::id);
-        let other = || FORMAT_RULES.iter().find(|rule| rule.eq_ignore_ascii_case(&self.rule)).copied();
+        let other = || format_rule(&self.rule).map(|rule| rule.id);
         if let Some(rule) = law.or_else(other) {
             print(&Explanation::of(rule, &words).text(&words));
             return Exit::Clean;
         }
-        let known: Vec<&str> = known::all().map(Known::id).chain(FORMAT_RULES.iter().copied()).collect();
+        let known: Vec<&str> = known::all().map(Known::id).chain(FORMAT_RULES.iter().map(|rule| rule.id)).collect();
         let wanted = self.rule.to_uppercase();
         let nearest = known.iter().min_by_key(|id| strsim::damerau_levenshtein(&wanted, id)).copied();
         let message = Message::new("unknown-rule").with("rule", self.rule).with("suggestion", nearest.unwrap_or(""));
@@ -80,10 +80,11 @@ impl Rules {
         for rule in FORMAT_RULES {
             let _ = writeln!(
                 text,
-                "{rule:<20} {:<12} {:<11} {}",
-                words.word(&format!("severity-{}", format_severity(rule).word())),
+                "{:<20} {:<12} {:<11} {}",
+                rule.id,
+                words.word(&format!("severity-{}", rule.severity.word())),
                 "",
-                words.word(rule)
+                words.word(rule.id)
             );
         }
         print(&text);

@@ -1,7 +1,7 @@
 //! A rule explained: what `verklaar explain` prints, and what a report carries along for each rule that it uses.
 
-use crate::finding::{Message, Severity};
-use crate::law::known::{self, Known};
+use crate::finding::{Message, Severity, format_rule};
+use crate::law::known::{self, Known, is_required_information};
 use crate::law::rules::Certainty;
 use crate::locale::Locale;
 use std::fmt::Write as _;
@@ -39,11 +39,16 @@ impl Explanation {
     pub fn of(rule: &str, words: &Locale) -> Self {
         let word = |part: &str| words.message(&Message::new(format!("{rule}{part}"))).unwrap_or_default();
         let part = |heading: &str, body: String, code: String| Part { heading: words.word(heading), body, code };
+        let said = |name: &str| words.message(&Message::new(name).with("rule", rule)).unwrap_or_default();
         let what = word(".what");
         let mut parts = Vec::new();
         let Some(known) = known::find(rule) else {
             parts.push(part("explain-what", what.clone(), String::new()));
             parts.push(part("explain-why", word(".why"), String::new()));
+            let (bad, good) = format_rule(rule).map_or(("", ""), |rule| (rule.bad, rule.good));
+            parts.extend(example("explain-bad", bad, words));
+            parts.extend(example("explain-good", good, words));
+            parts.push(part("explain-accept", said("explain-accept-never"), String::new()));
             let (title, family) = (words.word(rule), family(rule));
             return Self { rule: rule.to_owned(), title, what, severity: None, family, law: &[], parts };
         };
@@ -69,13 +74,13 @@ impl Explanation {
         let (bad, good) = known.examples();
         if bad.is_empty() {
             parts.push(part("explain-bad", words.word("explain-page-only"), String::new()));
-        } else {
-            parts.push(part("explain-bad", String::new(), bad.trim_end().to_owned()));
         }
-        parts.push(part("explain-good", String::new(), good.trim_end().to_owned()));
-        let accept = words.message(&Message::new("explain-accept-text").with("rule", rule)).unwrap_or_default();
+        parts.extend(example("explain-bad", bad, words));
+        parts.extend(example("explain-good", good, words));
+        let only_put_off = known.severity() == Some(Severity::Error) && is_required_information(known.law());
+        let accept = if only_put_off { "explain-accept-put-off" } else { "explain-accept-text" };
         let entry = format!("[[allow]]\nrule = \"{rule}\"\nreason = \"…\"\nuntil = 2027-01-31");
-        parts.push(part("explain-accept", accept, entry));
+        parts.push(part("explain-accept", said(accept), entry));
         Self { parts, ..about }
     }
 
@@ -124,6 +129,13 @@ impl Part {
         let between = (!self.body.is_empty() && !self.code.is_empty()).then_some("");
         self.body.lines().chain(between).chain(self.code.lines())
     }
+}
+
+/// An example below its heading, if there is one. What it takes out of a definition is told in words of its own.
+fn example(heading: &str, code: &str, words: &Locale) -> Option<Part> {
+    let takes_out = code.contains("# without: ");
+    let body = if takes_out { words.word("explain-without") } else { String::new() };
+    (!code.is_empty()).then(|| Part { heading: words.word(heading), body, code: code.trim_end().to_owned() })
 }
 
 /// What a rule that is not about law is about.

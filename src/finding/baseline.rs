@@ -219,7 +219,7 @@ fn count(report: &Report) -> BTreeMap<Key, usize> {
 /// What a finding is recognised by; nothing for those that a baseline never holds, as what cannot be read or shown has
 /// to be settled at once, and so has what was accepted wrongly or for too long.
 fn key(finding: &Finding) -> Option<Key> {
-    let of_format = super::FORMAT_RULES.contains(&finding.rule);
+    let of_format = super::format_rule(finding.rule).is_some();
     let path = if finding.alias.is_empty() { &finding.path } else { &finding.alias };
     let at = without_numbers(path);
     let print = print(finding, &at);

@@ -6,7 +6,7 @@ mod rules;
 
 use crate::source::Span;
 pub use report::{Allow, Report};
-pub use rules::{FORMAT_RULES, format_severity};
+pub use rules::{FORMAT_RULES, FormatRule, format_rule, format_severity};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

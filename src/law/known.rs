@@ -27,6 +27,13 @@ pub fn all() -> impl Iterator<Item = Known> {
     requirements::all().map(Known::Requirement).chain(rules::all().map(Known::Rule))
 }
 
+/// Whether these sources are those of the information that articles 13 and 14 GDPR require. An error about it can only be
+/// put off, and never weighs less.
+#[must_use]
+pub fn is_required_information(law: &[&str]) -> bool {
+    law.iter().any(|source| source.starts_with("GDPR 13(") || source.starts_with("GDPR 14("))
+}
+
 impl Known {
     /// The id.
     #[must_use]

@@ -2,8 +2,8 @@
 //! have written.
 //!
 //! Tables merge key by key; an activity, a recipient or a category of data replaces the one of the same name; a list of
-//! tables replaces the list; a clause or an accepted finding is added. A line `# without: controller.vat` takes a key or
-//! a table away first.
+//! tables replaces the list; a key outside any table replaces that key; a clause or an accepted finding is added. A line
+//! `# without: controller.vat` takes a key or a table away first.
 
 /// A header and the lines below it, up to the next header.
 #[derive(Clone)]
@@ -43,11 +43,21 @@ pub(crate) fn lay(base: &str, example: &str) -> String {
     for path in example.lines().filter_map(|line| line.strip_prefix("# without: ")) {
         remove(&mut units, path.trim());
     }
+    let mut laid = Vec::new();
     for unit in self::units(example) {
         match unit.path() {
-            "" => {}
+            "" => head(&mut units[0], &unit),
             "clause" | "allow" => units.push(unit),
-            "activity" => replace(&mut units, unit),
+            "activity" => {
+                let name = unit.identity();
+                // Two of the same name in one example stay two.
+                if laid.contains(&name) {
+                    units.push(unit)
+                } else {
+                    replace(&mut units, unit)
+                }
+                laid.push(name);
+            }
             path if path.starts_with("recipient.") || path.starts_with("data.") => replace(&mut units, unit),
             _ => merge(&mut units, unit),
         }
@@ -86,6 +96,16 @@ fn units(text: &str) -> Vec<Unit> {
         }
     }
     units
+}
+
+/// Puts an example's keys outside any table into the head of the file.
+fn head(head: &mut Unit, example: &Unit) {
+    let lines = &mut head.blocks[0].lines;
+    for line in example.blocks[0].lines.iter().filter(|line| !line.starts_with('#') && line.contains('=')) {
+        let key = line.split('=').next().unwrap_or_default();
+        lines.retain(|old| !old.starts_with(key));
+        lines.push(line.clone());
+    }
 }
 
 fn replace(units: &mut Vec<Unit>, unit: Unit) {

@@ -6,7 +6,25 @@ pub(crate) mod lay;
 use std::path::{Path, PathBuf};
 use verklaar::finding::{Finding, Report, Severity};
 use verklaar::pipeline::{Compiler, Definition, Options, Outcome, Overrides};
+use verklaar::policy::{Load, Policy};
 use verklaar::render::Format;
+use verklaar::source::Sources;
+
+/// Requirements that a definition cannot lack: the statement always tells them from other facts. Only a page can lose
+/// them; `tests/read_back.rs` takes them away there.
+pub(crate) const PAGE_ONLY: &[&str] = &[
+    "ART13-1-F-FACT",
+    "AIA-50-1",
+    "ART88-EMP",
+    "ART21-4",
+    "ART21-2",
+    "NL-WABVPZ-15D",
+    "ART12-4",
+    "ART12-5",
+    "ART12-6",
+    "ART13-2-D-WHO",
+    "ART8-NL",
+];
 
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
@@ -40,18 +58,35 @@ pub(crate) fn stem(path: &Path) -> String {
 
 /// Compiles a definition, with the words and templates of the binary.
 pub(crate) fn compile(name: &str, toml: &str, formats: &[Format]) -> Outcome {
+    compile_with(name, toml, formats, &mut verklaar::pipeline::no_shared_parts)
+}
+
+fn compile_with(name: &str, toml: &str, formats: &[Format], load: Load<'_>) -> Outcome {
     let mut report = Report::default();
     let options = Options { formats: formats.to_vec(), ..Options::default() };
     let compiler = Compiler::new(options, &Overrides::default(), &mut report);
     assert!(report.findings().is_empty(), "{report:?}");
     let definition =
         Definition { name: format!("{name}.toml"), clinic: name.to_owned(), bytes: toml.as_bytes().to_vec() };
-    compiler.compile(definition, &mut verklaar::pipeline::no_shared_parts)
+    compiler.compile(definition, load)
 }
 
 /// The findings of a definition.
 pub(crate) fn check(toml: &str) -> Outcome {
     compile("clinic", toml, &[])
+}
+
+/// The findings of a definition that may extend others.
+pub(crate) fn check_with(toml: &str, load: Load<'_>) -> Outcome {
+    compile_with("clinic", toml, &[], load)
+}
+
+/// A definition, as far as it can be read.
+pub(crate) fn policy(toml: &str) -> Policy {
+    let mut sources = Sources::default();
+    let file = sources.add("clinic.toml", toml);
+    let load = &mut verklaar::pipeline::no_shared_parts;
+    verklaar::policy::read(&mut sources, file, load, &mut Report::default()).expect("readable")
 }
 
 /// A finding as `RULE path @ line`.

@@ -1,15 +1,13 @@
-//! What is done with data: GDPR 13(1)(c)-(d), 13(2)(a), (c), (e), (f), 13(3), 14(1)(d), 14(2)(f); Wabvpz 15a-15c.
+//! What is done with data, why, for how long, and whether people must give them: GDPR 13(1)(c)-(d), 13(2)(a), (c), (e).
 
-use super::{Requirement, always, nothing};
+use super::examples::{lost_property, waiting_list};
+use super::{Requirement, always};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::article9;
 use crate::law::found::Found;
 use crate::policy::model::{Activity, Retention};
-use crate::policy::terms::{Ground, Provision, Right, SectionId, Special};
+use crate::policy::terms::{Ground, Provision, Right, SectionId};
 use crate::policy::{Field, Policy};
-
-/// Entries of the catalogue whose data by their nature come from somebody else.
-const FROM_OTHERS: &[&str] = &["requesting-records", "emergency-contact"];
 
 pub(super) const REQUIREMENTS: &[Requirement] = &[
     Requirement {
@@ -19,9 +17,19 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(c)", "GDPR 5(1)(b)"],
         applies: always,
         ask: purpose,
-        bad: "",
-        good: "[[activity]]\nid = \"entrance-cameras\"\n\
-                  purpose = { nl = \"mensen en eigendommen beveiligen\", en = \"to protect people and property\" }\n",
+        bad: r#"[[activity]]  # <-
+id = "waiting-list"
+title = { nl = "Onze wachtlijst", en = "Our waiting list" }
+data = ["name", "phone"]
+basis = "contract"
+provision = "voluntary"
+
+[[activity.retention]]
+period = "6 months"
+from = "last-contact"
+then = "erase"
+"#,
+        good: waiting_list!(),
     },
     Requirement {
         id: "ART13-1-C-BASIS",
@@ -30,8 +38,19 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(c)", "GDPR 6(1)"],
         applies: always,
         ask: |policy, found| each(policy, found, "basis", |_, activity| activity.bases.is_absent()),
-        bad: "",
-        good: "[[activity]]\nuse = \"appointments\"\nbasis = \"contract\"\n",
+        bad: r#"[[activity]]  # <-
+id = "waiting-list"
+title = { nl = "Onze wachtlijst", en = "Our waiting list" }
+purpose = { nl = "u bellen zodra er een plaats vrijkomt", en = "to call you as soon as a place becomes free" }
+data = ["name", "phone"]
+provision = "voluntary"
+
+[[activity.retention]]
+period = "6 months"
+from = "last-contact"
+then = "erase"
+"#,
+        good: waiting_list!(),
     },
     Requirement {
         id: "ART13-1-C-LAW",
@@ -40,8 +59,35 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(c)", "GDPR 6(3)"],
         applies: |policy| policy.rests_on(Ground::LegalObligation) || policy.rests_on(Ground::PublicTask),
         ask: law,
-        bad: "",
-        good: "[[activity]]\nuse = \"invoicing\"\nbasis = \"legal-obligation\"\nlaw = \"AWR 52\"\n",
+        bad: r#"[[activity]]  # <-
+id = "accounts"
+title = { nl = "Onze boekhouding", en = "Our accounts" }
+purpose = { nl = "onze boekhouding bewaren voor de belastingdienst", en = "to keep our accounts for the tax authority" }
+data = ["name", "payment"]
+basis = "legal-obligation"
+provision = "none"
+
+[[activity.retention]]
+period = "7 years"
+from = "end-of-financial-year"
+law = "AWR 52 lid 4"
+then = "erase"
+"#,
+        good: r#"[[activity]]
+id = "accounts"
+title = { nl = "Onze boekhouding", en = "Our accounts" }
+purpose = { nl = "onze boekhouding bewaren voor de belastingdienst", en = "to keep our accounts for the tax authority" }
+data = ["name", "payment"]
+basis = "legal-obligation"
+law = "AWR 52"
+provision = "none"
+
+[[activity.retention]]
+period = "7 years"
+from = "end-of-financial-year"
+law = "AWR 52 lid 4"
+then = "erase"
+"#,
     },
     Requirement {
         id: "ART13-1-C-ART9",
@@ -50,8 +96,31 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 9(2)", "GDPR 13(1)(c)", "UAVG 22-30", "WP260"],
         applies: |policy| policy.activities.iter().any(|activity| policy.has_special_data(activity)),
         ask: special,
-        bad: "",
-        good: "[[activity]]\nuse = \"appointments\"\ndata = [\"appointment\"]\nspecial = \"health-care\"\n",
+        bad: r#"[[activity]]  # <-
+use = "appointments"
+data = ["name", "contact", "appointment"]
+basis = "contract"
+provision = "contractual"
+consequence = { nl = "Zonder deze gegevens kunnen wij geen afspraak maken.", en = "Without these data we cannot make an appointment." }
+
+[[activity.retention]]
+period = "2 years"
+from = "last-visit"
+then = "erase"
+"#,
+        good: r#"[[activity]]
+use = "appointments"
+data = ["name", "contact", "appointment"]
+basis = "contract"
+special = "health-care"
+provision = "contractual"
+consequence = { nl = "Zonder deze gegevens kunnen wij geen afspraak maken.", en = "Without these data we cannot make an appointment." }
+
+[[activity.retention]]
+period = "2 years"
+from = "last-visit"
+then = "erase"
+"#,
     },
     Requirement {
         id: "ART13-1-D",
@@ -60,9 +129,20 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(d)", "GDPR 14(2)(b)"],
         applies: |policy| policy.rests_on(Ground::LegitimateInterests),
         ask: interest,
-        bad: "",
-        good: "[[activity]]\nuse = \"contact-form\"\nbasis = \"legitimate-interests\"\n\
-                  interest = { nl = \"Wij willen uw vraag kunnen beantwoorden.\", en = \"We want to be able to answer your question.\" }\n",
+        bad: r#"[[activity]]  # <-
+id = "lost-property"
+title = { nl = "Gevonden voorwerpen", en = "Lost property" }
+purpose = { nl = "spullen teruggeven die bij ons zijn blijven liggen", en = "to return things that were left with us" }
+data = ["name", "phone"]
+basis = "legitimate-interests"
+provision = "voluntary"
+
+[[activity.retention]]
+period = "3 months"
+from = "last-contact"
+then = "erase"
+"#,
+        good: lost_property!(),
     },
     Requirement {
         id: "ART13-1-D-TEST",
@@ -75,8 +155,14 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 found.at(&policy.rights.place, "balancing-test");
             }
         },
-        bad: "",
-        good: "[rights]\nbalancing-test = true\n",
+        bad: r#"# without: rights.balancing-test
+[rights]  # <-
+respond-within = "1 month"
+"#,
+        good: r#"[rights]
+respond-within = "1 month"
+balancing-test = true
+"#,
     },
     Requirement {
         id: "ART13-2-A",
@@ -85,8 +171,15 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(2)(a)", "GDPR 14(2)(a)", "GDPR 5(1)(e)"],
         applies: always,
         ask: retention,
-        bad: "",
-        good: "[[activity.retention]]\nperiod = \"2 years\"\nfrom = \"last-visit\"\n",
+        bad: r#"[[activity]]  # <-
+id = "waiting-list"
+title = { nl = "Onze wachtlijst", en = "Our waiting list" }
+purpose = { nl = "u bellen zodra er een plaats vrijkomt", en = "to call you as soon as a place becomes free" }
+data = ["name", "phone"]
+basis = "contract"
+provision = "voluntary"
+"#,
+        good: waiting_list!(),
     },
     Requirement {
         id: "ART7-3-HOW",
@@ -96,9 +189,39 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         // Where the right itself is not told, how to use it is no second finding.
         applies: |policy| policy.uses_consent() && policy.tells(Right::Withdraw),
         ask: withdrawal,
-        bad: "",
-        good: "[[activity]]\nuse = \"publicity-photos\"\n\
-                  consent = { withdraw = { nl = \"Mail ons; wij halen de foto weg.\", en = \"E-mail us; we remove the photograph.\" } }\n",
+        bad: r#"[[activity]]
+id = "birthday-card"
+title = { nl = "Een kaart op uw verjaardag", en = "A card on your birthday" }
+purpose = { nl = "u feliciteren met uw verjaardag", en = "to wish you a happy birthday" }
+data = ["name", "address", "date-of-birth"]
+basis = "consent"
+provision = "voluntary"
+
+[activity.consent]  # <-
+asked = "separate-form"
+refusal = { nl = "Zegt u nee, dan krijgt u geen kaart. Verder verandert er niets.", en = "If you say no, you get no card. Nothing else changes." }
+
+[[activity.retention]]
+until = "withdrawal"
+then = "erase"
+"#,
+        good: r#"[[activity]]
+id = "birthday-card"
+title = { nl = "Een kaart op uw verjaardag", en = "A card on your birthday" }
+purpose = { nl = "u feliciteren met uw verjaardag", en = "to wish you a happy birthday" }
+data = ["name", "address", "date-of-birth"]
+basis = "consent"
+provision = "voluntary"
+
+[activity.consent]
+asked = "separate-form"
+withdraw = { nl = "Mail of bel ons; dan sturen wij geen kaart meer.", en = "E-mail or call us; we then send no more cards." }
+refusal = { nl = "Zegt u nee, dan krijgt u geen kaart. Verder verandert er niets.", en = "If you say no, you get no card. Nothing else changes." }
+
+[[activity.retention]]
+until = "withdrawal"
+then = "erase"
+"#,
     },
     Requirement {
         id: "ART13-2-E-REQ",
@@ -109,8 +232,19 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         ask: |policy, found| {
             each(policy, found, "provision", |_, activity| activity.from_subject() && activity.provision.is_absent());
         },
-        bad: "",
-        good: "[[activity]]\nuse = \"newsletter\"\nprovision = \"voluntary\"\n",
+        bad: r#"[[activity]]  # <-
+id = "waiting-list"
+title = { nl = "Onze wachtlijst", en = "Our waiting list" }
+purpose = { nl = "u bellen zodra er een plaats vrijkomt", en = "to call you as soon as a place becomes free" }
+data = ["name", "phone"]
+basis = "contract"
+
+[[activity.retention]]
+period = "6 months"
+from = "last-contact"
+then = "erase"
+"#,
+        good: waiting_list!(),
     },
     Requirement {
         id: "ART13-2-E-CONS",
@@ -123,131 +257,38 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 must_be_given(activity) && activity.consequence.is_absent()
             });
         },
-        bad: "",
-        good: "[[activity]]\nuse = \"appointments\"\nprovision = \"contractual\"\n\
-                  consequence = { nl = \"Zonder deze gegevens kunnen wij geen afspraak maken.\", en = \"Without these data we cannot make an appointment.\" }\n",
-    },
-    Requirement {
-        id: "ART13-3",
-        severity: Error,
-        section: SectionId::Activities,
-        law: &["GDPR 13(3)", "GDPR 14(4)", "GDPR 6(4)"],
-        applies: |policy| policy.activities.iter().any(|activity| activity.further_use.is_some()),
-        ask: |policy, found| {
-            for activity in &policy.activities {
-                if let Some(further) = activity.further_use.as_ref().filter(|further| further.reason.is_absent()) {
-                    found.at(&further.place, "reason").with("activity", &activity.id);
-                }
-            }
-        },
-        bad: "",
-        good: "[[activity]]\nuse = \"training\"\nfurther-use = { from = \"treatment-file\", \
-                  reason = { nl = \"Zo blijft onze zorg goed.\", en = \"This keeps our care good.\" } }\n",
-    },
-    Requirement {
-        id: "ART13-2-F",
-        severity: Error,
-        section: SectionId::Automated,
-        law: &["GDPR 13(2)(f)", "GDPR 14(2)(g)", "GDPR 22"],
-        applies: is_automated,
-        ask: automated,
-        bad: "",
-        good: "[[activity]]\nuse = \"pay-later\"\nautomated = { logic = { nl = \"…\", en = \"…\" }, consequences = { nl = \"…\", en = \"…\" } }\n",
-    },
-    Requirement {
-        id: "ART13-2-F-NONE",
-        severity: Info,
-        section: SectionId::Automated,
-        law: &["GDPR 13(2)(f)"],
-        applies: |policy| !is_automated(policy),
-        ask: |policy, found| {
-            if policy.automated.is_none() {
-                found.at(&policy.place, "automated-decisions");
-            }
-        },
-        bad: "",
-        good: "[automated-decisions]\nused = false\n",
-    },
-    Requirement {
-        id: "AIA-50-1",
-        severity: Warning,
-        section: SectionId::Activities,
-        law: &["AI Act 50(1)"],
-        applies: |policy| policy.uses("chatbot"),
-        ask: nothing,
-        bad: "",
-        good: "[[activity]]\nuse = \"chatbot\"\n",
-    },
-    Requirement {
-        id: "ART14-1-D",
-        severity: Error,
-        section: SectionId::Activities,
-        law: &["GDPR 14(1)(d)"],
-        applies: always,
-        ask: data,
-        bad: "",
-        good: "[[activity]]\nuse = \"contact-form\"\ndata = [\"name\", \"contact\", \"message\"]\n",
-    },
-    Requirement {
-        id: "ART14-2-F",
-        severity: Error,
-        section: SectionId::Activities,
-        law: &["GDPR 14(2)(f)"],
-        applies: |policy| policy.activities.iter().any(|activity| activity.from_others() || by_nature(activity)),
-        ask: |policy, found| {
-            each(policy, found, "source", |_, activity| by_nature(activity) && activity.source.is_absent());
-        },
-        bad: "",
-        good: "[[activity]]\nuse = \"requesting-records\"\nsource = [\"previous-provider\", \"pharmacy\"]\n",
-    },
-    Requirement {
-        id: "ART88-EMP",
-        severity: Warning,
-        section: SectionId::Activities,
-        law: &["GDPR 13", "GDPR 88"],
-        applies: |policy| {
-            policy.activities.iter().any(|activity| {
-                activity.subjects.iter().any(|subject| matches!(subject.as_str(), "applicant" | "employee"))
-            })
-        },
-        ask: nothing,
-        bad: "",
-        good: "[[activity]]\nuse = \"job-applicants\"\nsubjects = [\"applicant\"]\n",
-    },
-    Requirement {
-        id: "NL-WABVPZ-15A",
-        severity: Error,
-        section: SectionId::Activities,
-        law: &["Wabvpz 15a lid 1"],
-        applies: |policy| policy.is_nl() && policy.uses("electronic-exchange"),
-        ask: |policy, found| {
-            // Where no exception is named at all, article 9 itself asks for one.
-            each(policy, found, "special", |policy, activity| {
-                activity.is("electronic-exchange")
-                    && activity.special != Field::Bad
-                    && (activity.specials().next().is_some() || !policy.has_special_data(activity))
-                    && !activity.specials().any(|special| special == Special::ExplicitConsent)
-            });
-        },
-        bad: "",
-        good: "[[activity]]\nuse = \"electronic-exchange\"\nbasis = \"consent\"\nspecial = \"explicit-consent\"\n",
-    },
-    Requirement {
-        id: "NL-WABVPZ-15C",
-        severity: Error,
-        section: SectionId::Activities,
-        law: &["Wabvpz 15c lid 1"],
-        applies: |policy| policy.is_nl() && policy.uses("electronic-exchange"),
-        ask: |policy, found| {
-            each(policy, found, "note", |_, activity| activity.is("electronic-exchange") && activity.note.is_absent());
-        },
-        bad: "",
-        good: "[[activity]]\nuse = \"electronic-exchange\"\nnote = { nl = \"Zo werkt het: …\", en = \"This is how it works: …\" }\n",
+        bad: r#"[[activity]]  # <-
+id = "waiting-list"
+title = { nl = "Onze wachtlijst", en = "Our waiting list" }
+purpose = { nl = "u bellen zodra er een plaats vrijkomt", en = "to call you as soon as a place becomes free" }
+data = ["name", "phone"]
+basis = "contract"
+provision = "contractual"
+
+[[activity.retention]]
+period = "6 months"
+from = "last-contact"
+then = "erase"
+"#,
+        good: r#"[[activity]]
+id = "waiting-list"
+title = { nl = "Onze wachtlijst", en = "Our waiting list" }
+purpose = { nl = "u bellen zodra er een plaats vrijkomt", en = "to call you as soon as a place becomes free" }
+data = ["name", "phone"]
+basis = "contract"
+provision = "contractual"
+consequence = { nl = "Zonder deze gegevens kunnen wij u niet op de wachtlijst zetten.", en = "Without these data we cannot put you on the waiting list." }
+
+[[activity.retention]]
+period = "6 months"
+from = "last-contact"
+then = "erase"
+"#,
     },
 ];
 
 /// Asks every activity for a key, where the test holds.
-fn each(policy: &Policy, found: &mut Found, key: &'static str, test: fn(&Policy, &Activity) -> bool) {
+pub(super) fn each(policy: &Policy, found: &mut Found, key: &'static str, test: fn(&Policy, &Activity) -> bool) {
     for activity in policy.activities.iter().filter(|activity| test(policy, activity)) {
         found.at(&activity.place, key).with("activity", &activity.id);
     }
@@ -334,40 +375,4 @@ fn withdrawal(policy: &Policy, found: &mut Found) {
 
 fn must_be_given(activity: &Activity) -> bool {
     matches!(activity.provision.copied(), Some(Provision::Statutory | Provision::Contractual))
-}
-
-fn is_automated(policy: &Policy) -> bool {
-    policy.activities.iter().any(|activity| activity.automated.is_some())
-        || policy.automated.as_ref().is_some_and(|automated| automated.used.copied() == Some(true))
-}
-
-fn automated(policy: &Policy, found: &mut Found) {
-    let mut any = false;
-    for activity in &policy.activities {
-        let Some(decision) = &activity.automated else { continue };
-        any = true;
-        for (key, absent) in
-            [("logic", decision.logic.is_absent()), ("consequences", decision.consequences.is_absent())]
-        {
-            if absent {
-                found.at(&decision.place, key).with("activity", &activity.id).with("key", key);
-            }
-        }
-    }
-    if let Some(automated) = policy.automated.as_ref().filter(|_| !any) {
-        found.at(&automated.place, "used").variant("-which");
-    }
-}
-
-fn data(policy: &Policy, found: &mut Found) {
-    for activity in policy.activities.iter().filter(|activity| activity.data.is_empty()) {
-        let absence = found.at(&activity.place, "data").with("activity", &activity.id);
-        if !activity.from_others() {
-            absence.weighs(Warning);
-        }
-    }
-}
-
-fn by_nature(activity: &Activity) -> bool {
-    FROM_OTHERS.iter().any(|entry| activity.is(entry))
 }

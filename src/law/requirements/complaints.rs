@@ -1,5 +1,6 @@
 //! Where complaints go: GDPR 13(2)(d); Wkkgz 13, 15, 18; BE: wet patiëntenrechten 11. And minors: GDPR 8.
 
+use super::examples::computed_rights;
 use super::{Requirement, always, nothing};
 use crate::finding::Severity::{Error, Warning};
 use crate::policy::Policy;
@@ -17,8 +18,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 found.at(&policy.rights.place, "told").with("right", Right::Complaint.word());
             }
         },
-        bad: "",
-        good: "# leave `told` out of [rights]: the authority follows from the jurisdiction\n",
+        bad: r#"[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "restriction", "portability", "object", "withdraw",
+  "file-copy", "own-statement", "destruction",
+]
+"#,
+        good: computed_rights!(),
     },
     Requirement {
         id: "ART13-2-D-WHO",
@@ -28,7 +34,9 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         applies: |policy| policy.tells(Right::Complaint),
         ask: nothing,
         bad: "",
-        good: "[statement]\njurisdiction = \"NL\"\n",
+        good: r#"[statement]
+jurisdiction = "NL"
+"#,
     },
     Requirement {
         id: "NL-WKKGZ-13-4",
@@ -41,8 +49,11 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 found.at(&policy.complaints.place, "officer");
             }
         },
-        bad: "",
-        good: "[complaints]\nofficer = { name = \"Klachtenfunctionaris\", email = \"klacht@kliniekduinrand.example\" }\n",
+        bad: "# without: complaints.officer\n[complaints]  # <-\ncontact = true\n",
+        good: r#"[complaints]
+contact = true
+officer = { name = "Klachtenfunctionaris", email = "klacht@kliniekduinrand.example" }
+"#,
     },
     Requirement {
         id: "NL-WKKGZ-18-5",
@@ -55,8 +66,11 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 found.at(&policy.complaints.place, "dispute-body");
             }
         },
-        bad: "",
-        good: "[complaints]\ndispute-body = { name = \"Geschillencommissie Zelfstandige Klinieken\", website = \"https://www.degeschillencommissie.nl\" }\n",
+        bad: "# without: complaints.dispute-body\n[complaints]  # <-\ncontact = true\n",
+        good: r#"[complaints]
+contact = true
+dispute-body = { name = "Geschillencommissie Zelfstandige Klinieken", website = "https://www.degeschillencommissie.nl" }
+"#,
     },
     Requirement {
         id: "BE-WPR-11",
@@ -69,8 +83,20 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 found.at(&policy.complaints.place, "ombuds");
             }
         },
-        bad: "",
-        good: "[complaints]\nombuds = { name = \"Federale ombudsdienst Rechten van de patiënt\" }\n",
+        bad: r#"[statement]
+jurisdiction = "BE"
+
+# without: complaints.ombuds
+[complaints]  # <-
+contact = true
+"#,
+        good: r#"[statement]
+jurisdiction = "BE"
+
+[complaints]
+contact = true
+ombuds = { name = "Federale ombudsdienst Rechten van de patiënt" }
+"#,
     },
     Requirement {
         id: "ART8-NL",

@@ -15,8 +15,15 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(a)", "GDPR 14(1)(a)"],
         applies: always,
         ask: identity,
-        bad: "",
-        good: "[controller]\nlegal-name = \"Kliniek Duinrand B.V.\"\n",
+        bad: r#"# without: controller.legal-name
+[controller]  # <-
+name = "Kliniek Duinrand"
+"#,
+        good: r#"[controller]
+name = "Kliniek Duinrand"
+legal-name = "Kliniek Duinrand B.V."
+legal-form = "bv"
+"#,
     },
     Requirement {
         id: "ART13-1-A-CONTACT",
@@ -25,8 +32,17 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(a)", "WP260"],
         applies: always,
         ask: contact,
-        bad: "",
-        good: "[controller]\nemail = \"privacy@kliniekduinrand.example\"\nphone = \"+31 23 000 00 00\"\n",
+        bad: r#"# without: controller.address
+# without: controller.email
+# without: controller.phone
+[controller]  # <-
+website = "https://kliniekduinrand.example"
+"#,
+        good: r#"[controller]
+address = { street = "Voorbeeldlaan 12", postal-code = "2000 AA", city = "Haarlem", country = "NL" }
+email = "privacy@kliniekduinrand.example"
+phone = "+31 23 000 00 00"
+"#,
     },
     Requirement {
         id: "ART13-1-A-REP",
@@ -35,8 +51,13 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(a)", "GDPR 27"],
         applies: outside_eea,
         ask: representative,
-        bad: "",
-        good: "[controller.representative]\nname = \"EU Representatives B.V.\"\nemail = \"clinic@representative.example\"\n",
+        bad: r#"[controller]  # <-
+address = { street = "Example Road 1", postal-code = "ZZ1 1ZZ", city = "London", country = "GB" }
+"#,
+        good: r#"[controller]
+address = { street = "Example Road 1", postal-code = "ZZ1 1ZZ", city = "London", country = "GB" }
+representative = { name = "EU Representatives B.V.", email = "duinrand@representative.example" }
+"#,
     },
     Requirement {
         id: "ART13-1-B",
@@ -45,8 +66,15 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(b)", "GDPR 37(7)"],
         applies: |policy| policy.dpo.is_some(),
         ask: dpo,
-        bad: "",
-        good: "[dpo]\nemail = \"fg@kliniekduinrand.example\"\n",
+        bad: r#"# without: dpo.email
+# without: dpo.phone
+[dpo]  # <-
+name = "M. de Vries"
+"#,
+        good: r#"[dpo]
+email = "fg@kliniekduinrand.example"
+phone = "+31 23 000 00 01"
+"#,
     },
     Requirement {
         id: "ART26-2",
@@ -55,10 +83,15 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 26(2)"],
         applies: has_joint,
         ask: joint,
-        bad: "",
-        good: "[[controller.joint]]\nname = \"Huidzorg Noord B.V.\"\ncontact = \"privacy@huidzorg.example\"\n\
-                  essence = { nl = \"Wij voeren samen één agenda. Huidzorg Noord beantwoordt uw vragen.\", \
-                  en = \"We share one diary. Huidzorg Noord answers your questions.\" }\n",
+        bad: r#"[[controller.joint]]  # <-
+name = "Huidzorg Noord B.V."
+contact = "privacy@huidzorgnoord.example"
+"#,
+        good: r#"[[controller.joint]]
+name = "Huidzorg Noord B.V."
+contact = "privacy@huidzorgnoord.example"
+essence = { nl = "Wij voeren samen één agenda. Huidzorg Noord beantwoordt uw vragen daarover.", en = "We share one diary. Huidzorg Noord answers your questions about it." }
+"#,
     },
     Requirement {
         id: "ART5-2",
@@ -67,8 +100,11 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 5(2)", "GDPR 24", "WP260"],
         applies: always,
         ask: version,
-        bad: "",
-        good: "[statement]\nversion = \"3.0\"\ndate = 2026-10-01\n",
+        bad: "# without: statement.version\n[statement]  # <-\ndate = 2026-10-01\n",
+        good: r#"[statement]
+version = "3.0"
+date = 2026-10-01
+"#,
     },
     Requirement {
         id: "NL-BW-315D",
@@ -77,8 +113,48 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["BW 3:15d", "Handelsregisterwet 27"],
         applies: |policy| policy.is_nl() && policy.uses("webshop"),
         ask: online_service,
-        bad: "",
-        good: "[controller]\nregister = { kind = \"kvk\", number = \"12345678\" }\nvat = \"NL000000000B00\"\n",
+        bad: r#"# without: controller.vat
+[controller]  # <-
+legal-name = "Kliniek Duinrand B.V."
+register = { kind = "kvk", number = "12345678" }
+
+[[activity]]
+use = "webshop"
+data = ["name", "address", "health-order", "payment"]
+basis = "contract"
+special = "explicit-consent"
+provision = "contractual"
+consequence = { nl = "Zonder deze gegevens kunnen wij uw bestelling niet leveren.", en = "Without these data we cannot deliver your order." }
+consent = { asked = "checkbox", withdraw = { nl = "Mail ons.", en = "E-mail us." } }
+
+[[activity.retention]]
+until = "withdrawal"
+period = "2 years"
+bound = "at-most"
+from = "delivery"
+then = "erase"
+"#,
+        good: r#"[controller]
+legal-name = "Kliniek Duinrand B.V."
+register = { kind = "kvk", number = "12345678" }
+vat = "NL001234567B01"
+
+[[activity]]
+use = "webshop"
+data = ["name", "address", "health-order", "payment"]
+basis = "contract"
+special = "explicit-consent"
+provision = "contractual"
+consequence = { nl = "Zonder deze gegevens kunnen wij uw bestelling niet leveren.", en = "Without these data we cannot deliver your order." }
+consent = { asked = "checkbox", withdraw = { nl = "Mail ons.", en = "E-mail us." } }
+
+[[activity.retention]]
+until = "withdrawal"
+period = "2 years"
+bound = "at-most"
+from = "delivery"
+then = "erase"
+"#,
     },
 ];
 

@@ -14,9 +14,27 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[Requirement {
     law: &["Tw 11.7a", "C-673/17"],
     applies: |policy| policy.is_nl() && policy.website.cookies.iter().any(must_be_told),
     ask: cookies,
-    bad: "",
-    good: "[[website.cookie]]\nname = \"_ga\"\nclass = \"analytics\"\nparty = \"third\"\nprovider = \"analytics\"\n\
-              purpose = { nl = \"meet het bezoek\", en = \"measures visits\" }\nlifetime = \"13 months\"\nconsent = true\n",
+    bad: r#"[website]
+cookie-settings = "https://kliniekduinrand.example/cookies"
+
+[[website.cookie]]  # <-
+name = "_visits"
+class = "analytics"
+party = "first"
+purpose = { nl = "telt welke pagina’s worden bekeken", en = "counts which pages are viewed" }
+consent = true
+"#,
+    good: r#"[website]
+cookie-settings = "https://kliniekduinrand.example/cookies"
+
+[[website.cookie]]
+name = "_visits"
+class = "analytics"
+party = "first"
+purpose = { nl = "telt welke pagina’s worden bekeken", en = "counts which pages are viewed" }
+lifetime = "13 months"
+consent = true
+"#,
 }];
 
 /// Whether the exception for functional and privacy-friendly cookies does not hold (Tw 11.7a lid 3).

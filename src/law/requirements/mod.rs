@@ -7,6 +7,8 @@ mod activities;
 mod complaints;
 mod controller;
 mod cookies;
+mod data;
+mod examples;
 mod recipients;
 mod rights;
 
@@ -46,6 +48,7 @@ pub fn all() -> impl Iterator<Item = &'static Requirement> {
     [
         controller::REQUIREMENTS,
         activities::REQUIREMENTS,
+        data::REQUIREMENTS,
         recipients::REQUIREMENTS,
         rights::REQUIREMENTS,
         complaints::REQUIREMENTS,

@@ -1,5 +1,6 @@
 //! Who receives data, and where: GDPR 13(1)(e)-(f); BW 7:457; Wkkgz 7b.
 
+use super::examples::waiting_list;
 use super::{Requirement, nothing};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::adequacy::{self, Adequacy};
@@ -21,8 +22,20 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 found.at(&recipient.place, "category").with("recipient", &recipient.id);
             }
         },
-        bad: "",
-        good: "[recipient.booking]\ncategory = \"booking-system\"\nrole = \"processor\"\n",
+        bad: r#"[recipient.mail]  # <-
+role = "processor"
+country = "NL"
+purpose = { nl = "bezorgt onze e-mail", en = "delivers our e-mail" }
+agreement = true
+"#,
+        good: r#"[recipient.mail]
+name = "Mail B.V."
+role = "processor"
+category = "email-provider"
+country = "NL"
+purpose = { nl = "bezorgt onze e-mail", en = "delivers our e-mail" }
+agreement = true
+"#,
     },
     Requirement {
         id: "ART13-1-E-NONE",
@@ -36,8 +49,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 found.at(&policy.place, "sharing");
             }
         },
-        bad: "",
-        good: "[sharing]\nnobody = true\n",
+        bad: concat!("# without: sharing\n", waiting_list!()),
+        good: concat!("[sharing]\nnobody = true\n\n", waiting_list!()),
     },
     Requirement {
         id: "ART13-1-F-FACT",
@@ -47,7 +60,15 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         applies: |policy| transfers(policy).next().is_some(),
         ask: nothing,
         bad: "",
-        good: "[recipient.mail]\ncountry = \"US\"\n",
+        good: r#"[recipient.mail]
+name = "Mail Inc."
+role = "processor"
+category = "email-provider"
+country = "US"
+purpose = { nl = "bezorgt onze e-mail", en = "delivers our e-mail" }
+agreement = true
+transfer = { mechanism = "dpf", certified = true, copy = "https://www.dataprivacyframework.gov" }
+"#,
     },
     Requirement {
         id: "ART13-1-F-ADEQ",
@@ -59,8 +80,23 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
             // In the United States and Canada the decision holds for some organisations only.
             ask_mechanism(policy, found, |adequacy| matches!(adequacy, Adequacy::Certified | Adequacy::Commercial));
         },
-        bad: "",
-        good: "[recipient.mail]\ncountry = \"US\"\ntransfer = { mechanism = \"dpf\", certified = true, copy = \"https://www.dataprivacyframework.gov\" }\n",
+        bad: r#"[recipient.mail]  # <-
+name = "Mail Inc."
+role = "processor"
+category = "email-provider"
+country = "US"
+purpose = { nl = "bezorgt onze e-mail", en = "delivers our e-mail" }
+agreement = true
+"#,
+        good: r#"[recipient.mail]
+name = "Mail Inc."
+role = "processor"
+category = "email-provider"
+country = "US"
+purpose = { nl = "bezorgt onze e-mail", en = "delivers our e-mail" }
+agreement = true
+transfer = { mechanism = "dpf", certified = true, copy = "https://www.dataprivacyframework.gov" }
+"#,
     },
     Requirement {
         id: "ART13-1-F-SAFE",
@@ -69,8 +105,23 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         law: &["GDPR 13(1)(f)", "GDPR 46"],
         applies: |policy| transfers(policy).any(|(_, adequacy)| adequacy != Adequacy::Full),
         ask: |policy, found| ask_mechanism(policy, found, |adequacy| adequacy == Adequacy::None),
-        bad: "",
-        good: "[recipient.helpdesk]\ncountry = \"IN\"\ntransfer = { mechanism = \"scc\", copy = { nl = \"Vraag ons om een kopie.\", en = \"Ask us for a copy.\" } }\n",
+        bad: r#"[recipient.mail]  # <-
+name = "Mail Support Ltd"
+role = "processor"
+category = "email-provider"
+country = "IN"
+purpose = { nl = "bezorgt onze e-mail", en = "delivers our e-mail" }
+agreement = true
+"#,
+        good: r#"[recipient.mail]
+name = "Mail Support Ltd"
+role = "processor"
+category = "email-provider"
+country = "IN"
+purpose = { nl = "bezorgt onze e-mail", en = "delivers our e-mail" }
+agreement = true
+transfer = { mechanism = "scc", clauses = "2021/914", assessed = true, copy = { nl = "Mail ons voor een kopie.", en = "E-mail us for a copy." } }
+"#,
     },
     Requirement {
         id: "ART13-1-F-COPY",
@@ -85,8 +136,24 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 }
             }
         },
-        bad: "",
-        good: "[recipient.helpdesk]\ncountry = \"IN\"\ntransfer = { mechanism = \"scc\", copy = \"https://supplier.example/scc\" }\n",
+        bad: r#"[recipient.mail]
+name = "Mail Support Ltd"
+role = "processor"
+category = "email-provider"
+country = "IN"
+purpose = { nl = "bezorgt onze e-mail", en = "delivers our e-mail" }
+agreement = true
+transfer = { mechanism = "scc", clauses = "2021/914", assessed = true }  # <-
+"#,
+        good: r#"[recipient.mail]
+name = "Mail Support Ltd"
+role = "processor"
+category = "email-provider"
+country = "IN"
+purpose = { nl = "bezorgt onze e-mail", en = "delivers our e-mail" }
+agreement = true
+transfer = { mechanism = "scc", clauses = "2021/914", assessed = true, copy = { nl = "Mail ons voor een kopie.", en = "E-mail us for a copy." } }
+"#,
     },
     Requirement {
         id: "ART13-1-F-ART49",
@@ -104,8 +171,46 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 }
             }
         },
-        bad: "",
-        good: "[recipient.registry]\ncountry = \"AU\"\ntransfer = { mechanism = \"compelling-interest\", interest = { nl = \"…\", en = \"…\" } }\n",
+        bad: r#"[recipient.maker]
+category = { nl = "de fabrikant van een laserapparaat", en = "the manufacturer of a laser device" }
+role = "controller"
+country = "AU"
+purpose = { nl = "onderzoekt één incident met een apparaat", en = "investigates one incident with a device" }
+transfer = { mechanism = "compelling-interest" }  # <-
+
+[[activity]]
+use = "incidents"
+data = ["incident-report"]
+special = "public-health"
+special-law = "Wkkgz 11"
+recipients = ["maker"]
+provision = "none"
+
+[[activity.retention]]
+period = "5 years"
+from = "closing"
+then = "erase"
+"#,
+        good: r#"[recipient.maker]
+category = { nl = "de fabrikant van een laserapparaat", en = "the manufacturer of a laser device" }
+role = "controller"
+country = "AU"
+purpose = { nl = "onderzoekt één incident met een apparaat", en = "investigates one incident with a device" }
+transfer = { mechanism = "compelling-interest", interest = { nl = "Wij willen weten waarom dit ene apparaat te heet werd.", en = "We want to know why this one device became too hot." } }
+
+[[activity]]
+use = "incidents"
+data = ["incident-report"]
+special = "public-health"
+special-law = "Wkkgz 11"
+recipients = ["maker"]
+provision = "none"
+
+[[activity.retention]]
+period = "5 years"
+from = "closing"
+then = "erase"
+"#,
     },
     Requirement {
         id: "NL-WGBO-457",
@@ -118,8 +223,14 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 found.at(&policy.care.place, "secrecy");
             }
         },
-        bad: "",
-        good: "[care]\nsecrecy = [\"register\", \"contract\"]\n",
+        bad: r#"# without: care.secrecy
+[care]  # <-
+electronic-file = true
+"#,
+        good: r#"[care]
+electronic-file = true
+secrecy = ["register", "contract"]
+"#,
     },
     Requirement {
         id: "NL-LIR-7B",
@@ -132,8 +243,21 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 found.at(&policy.place, "activity");
             }
         },
-        bad: "",
-        good: "[[activity]]\nuse = \"implant-register\"\n",
+        bad: "[care]\nimplants = true\n",
+        good: r#"[care]
+implants = true
+
+[[activity]]
+use = "implant-register"
+data = ["implant"]
+special = "public-health"
+special-law = "Wkkgz 7b"
+
+[[activity.retention]]
+period = "20 years"
+from = "last-change"
+then = "erase"
+"#,
     },
 ];
 

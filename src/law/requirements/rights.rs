@@ -4,6 +4,7 @@
 //! The statement computes the rights from the legal bases, so that they lack only from a definition that says which
 //! rights a published text tells (`[rights] told`).
 
+use super::examples::{computed_rights, exchange, instalments, lost_property, newsletter};
 use super::{Requirement, always, nothing};
 use crate::finding::Severity::{self, Error, Info, Warning};
 use crate::law::found::Found;
@@ -20,15 +21,13 @@ const fn right(
     applies: fn(&Policy) -> bool,
     ask: fn(&Policy, &mut Found),
 ) -> Requirement {
-    Requirement {
-        id,
-        severity,
-        section,
-        law,
-        applies,
-        ask,
-        bad: "",
-        good: "# leave `told` out of [rights]: every right that applies is printed\n",
+    Requirement { id, severity, section, law, applies, ask, bad: "", good: "" }
+}
+
+impl Requirement {
+    /// The same with its examples.
+    const fn shown(self, bad: &'static str, good: &'static str) -> Self {
+        Self { bad, good, ..self }
     }
 }
 
@@ -44,12 +43,64 @@ macro_rules! told {
 }
 
 pub(super) const REQUIREMENTS: &[Requirement] = &[
-    right("ART13-2-B-ACCESS", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 15"], always, told!(Access)),
-    right("ART13-2-B-RECT", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 16"], always, told!(Rectification)),
-    right("ART13-2-B-ERASE", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 17"], always, told!(Erasure)),
-    right("ART13-2-B-RESTR", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 18"], always, told!(Restriction)),
-    right("ART13-2-B-OBJECT", Error, SectionId::Object, &["GDPR 13(2)(b)", "GDPR 21"], can_object, told!(Object)),
-    right("ART13-2-B-PORT", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 20"], is_portable, told!(Portability)),
+    right("ART13-2-B-ACCESS", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 15"], always, told!(Access)).shown(
+        r#"[rights]
+told = [  # <-
+  "rectification", "erasure", "restriction", "portability", "object", "withdraw", "complaint",
+  "file-copy", "own-statement", "destruction",
+]
+"#,
+        computed_rights!(),
+    ),
+    right("ART13-2-B-RECT", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 16"], always, told!(Rectification))
+        .shown(
+            r#"[rights]
+told = [  # <-
+  "access", "erasure", "restriction", "portability", "object", "withdraw", "complaint",
+  "file-copy", "own-statement", "destruction",
+]
+"#,
+            computed_rights!(),
+        ),
+    right("ART13-2-B-ERASE", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 17"], always, told!(Erasure)).shown(
+        r#"[rights]
+told = [  # <-
+  "access", "rectification", "restriction", "portability", "object", "withdraw", "complaint",
+  "file-copy", "own-statement", "destruction",
+]
+"#,
+        computed_rights!(),
+    ),
+    right("ART13-2-B-RESTR", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 18"], always, told!(Restriction))
+        .shown(
+            r#"[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "portability", "object", "withdraw", "complaint",
+  "file-copy", "own-statement", "destruction",
+]
+"#,
+            computed_rights!(),
+        ),
+    right("ART13-2-B-OBJECT", Error, SectionId::Object, &["GDPR 13(2)(b)", "GDPR 21"], can_object, told!(Object))
+        .shown(
+            r#"[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "restriction", "portability", "withdraw", "complaint",
+  "file-copy", "own-statement", "destruction",
+]
+"#,
+            computed_rights!(),
+        ),
+    right("ART13-2-B-PORT", Error, SectionId::Rights, &["GDPR 13(2)(b)", "GDPR 20"], is_portable, told!(Portability))
+        .shown(
+            r#"[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "restriction", "object", "withdraw", "complaint",
+  "file-copy", "own-statement", "destruction",
+]
+"#,
+            computed_rights!(),
+        ),
     right(
         "ART13-2-C",
         Error,
@@ -57,9 +108,19 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         &["GDPR 13(2)(c)", "GDPR 7(3)"],
         Policy::uses_consent,
         told!(Withdraw),
+    )
+    .shown(
+        r#"[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "restriction", "portability", "object", "complaint",
+  "file-copy", "own-statement", "destruction",
+]
+"#,
+        computed_rights!(),
     ),
-    right("ART21-4", Error, SectionId::Object, &["GDPR 21(4)"], can_object, nothing),
-    right("ART21-2", Error, SectionId::Object, &["GDPR 21(2)", "GDPR 21(3)"], has_marketing, nothing),
+    right("ART21-4", Error, SectionId::Object, &["GDPR 21(4)"], can_object, nothing).shown("", lost_property!()),
+    right("ART21-2", Error, SectionId::Object, &["GDPR 21(2)", "GDPR 21(3)"], has_marketing, nothing)
+        .shown("", newsletter!()),
     Requirement {
         id: "NL-TW-117-3",
         severity: Error,
@@ -73,9 +134,20 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 }
             }
         },
-        bad: "",
-        good: "[[activity]]\nuse = \"newsletter\"\nopt-out = { nl = \"Bij het bestellen en onder elke mail kunt u zich afmelden.\", \
-                  en = \"You can opt out when you order and below every e-mail.\" }\n",
+        bad: r#"[[activity]]  # <-
+use = "newsletter"
+data = ["name", "email"]
+basis = "legitimate-interests"
+interest = { nl = "Wij willen u over onze zorg vertellen.", en = "We want to tell you about our care." }
+media = ["email"]
+soft-opt-in = ["own-customers", "similar-services", "opt-out-at-collection", "opt-out-in-every-message"]
+provision = "voluntary"
+
+[[activity.retention]]
+until = "unsubscribe"
+then = "erase"
+"#,
+        good: newsletter!(),
     },
     right(
         "ART22-3",
@@ -84,10 +156,49 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         &["GDPR 22(3)", "UAVG 40 lid 3"],
         is_automated,
         told!(HumanIntervention),
+    )
+    .shown(
+        concat!(
+            r#"[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "restriction", "portability", "object", "withdraw",
+  "complaint", "file-copy", "own-statement", "destruction",
+]
+
+"#,
+            instalments!()
+        ),
+        concat!(computed_rights!(), "\n", instalments!()),
     ),
-    right("NL-WGBO-454-2", Warning, SectionId::Rights, &["BW 7:454 lid 2"], Policy::is_wgbo, told!(OwnStatement)),
-    right("NL-WGBO-455", Warning, SectionId::Rights, &["BW 7:455"], Policy::is_wgbo, told!(Destruction)),
-    right("NL-WGBO-456", Warning, SectionId::Rights, &["BW 7:456", "GDPR 15(3)"], Policy::is_wgbo, told!(FileCopy)),
+    right("NL-WGBO-454-2", Warning, SectionId::Rights, &["BW 7:454 lid 2"], Policy::is_wgbo, told!(OwnStatement))
+        .shown(
+            r#"[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "restriction", "portability", "object", "withdraw",
+  "complaint", "file-copy", "destruction",
+]
+"#,
+            computed_rights!(),
+        ),
+    right("NL-WGBO-455", Warning, SectionId::Rights, &["BW 7:455"], Policy::is_wgbo, told!(Destruction)).shown(
+        r#"[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "restriction", "portability", "object", "withdraw",
+  "complaint", "file-copy", "own-statement",
+]
+"#,
+        computed_rights!(),
+    ),
+    right("NL-WGBO-456", Warning, SectionId::Rights, &["BW 7:456", "GDPR 15(3)"], Policy::is_wgbo, told!(FileCopy))
+        .shown(
+            r#"[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "restriction", "portability", "object", "withdraw",
+  "complaint", "own-statement", "destruction",
+]
+"#,
+            computed_rights!(),
+        ),
     right(
         "NL-WABVPZ-15D",
         Warning,
@@ -95,9 +206,39 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         &["Wabvpz 15d lid 1", "Wabvpz 15d lid 3"],
         has_electronic_file,
         nothing,
+    )
+    .shown("", "[care]\nelectronic-file = true\n"),
+    right("NL-WABVPZ-15E", Info, SectionId::Rights, &["Wabvpz 15e"], exchanges, told!(LogOverview)).shown(
+        concat!(
+            r#"[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "restriction", "portability", "object", "withdraw",
+  "complaint", "file-copy", "own-statement", "destruction",
+]
+
+"#,
+            exchange!()
+        ),
+        concat!(computed_rights!(), "\n", exchange!()),
     ),
-    right("NL-WABVPZ-15E", Info, SectionId::Rights, &["Wabvpz 15e"], exchanges, told!(LogOverview)),
-    right("BE-WPR-9", Warning, SectionId::Rights, &["Wet patiëntenrechten 9"], Policy::is_be_care, told!(FileCopy)),
+    right("BE-WPR-9", Warning, SectionId::Rights, &["Wet patiëntenrechten 9"], Policy::is_be_care, told!(FileCopy))
+        .shown(
+            r#"[statement]
+jurisdiction = "BE"
+
+[rights]
+told = [  # <-
+  "access", "rectification", "erasure", "restriction", "portability", "complaint",
+]
+"#,
+            r#"# without: rights.told
+[statement]
+jurisdiction = "BE"
+
+[rights]
+respond-within = "1 month"
+"#,
+        ),
     Requirement {
         id: "ART12-2",
         severity: Error,
@@ -114,8 +255,12 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
                 found.at(&policy.rights.place, "channels").variant("-electronic");
             }
         },
-        bad: "",
-        good: "[controller]\nemail = \"privacy@kliniekduinrand.example\"\n",
+        bad: r#"[rights]
+channels = ["post", "desk"]  # <-
+"#,
+        good: r#"[rights]
+channels = ["email", "post", "desk"]
+"#,
     },
     Requirement {
         id: "ART12-3",
@@ -133,12 +278,27 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
             }
             _ => {}
         },
-        bad: "",
-        good: "[rights]\nrespond-within = \"1 month\"\n",
+        bad: r#"[rights]
+respond-within = "6 weeks"  # <-
+"#,
+        good: r#"[rights]
+respond-within = "1 month"
+"#,
     },
-    right("ART12-4", Info, SectionId::Requests, &["GDPR 12(4)", "UAVG 35"], always, nothing),
-    right("ART12-5", Warning, SectionId::Requests, &["GDPR 12(5)", "GDPR 15(3)", "C-307/22"], always, nothing),
-    right("ART12-6", Warning, SectionId::Requests, &["GDPR 12(6)"], asks_identity, nothing),
+    right("ART12-4", Info, SectionId::Requests, &["GDPR 12(4)", "UAVG 35"], always, nothing).shown(
+        "",
+        r#"[rights]
+respond-within = "1 month"
+"#,
+    ),
+    right("ART12-5", Warning, SectionId::Requests, &["GDPR 12(5)", "GDPR 15(3)", "C-307/22"], always, nothing)
+        .shown("", "[rights]\nfirst-copy-fee = false\n"),
+    right("ART12-6", Warning, SectionId::Requests, &["GDPR 12(6)"], asks_identity, nothing).shown(
+        "",
+        r#"[rights]
+identification = "when-in-doubt"
+"#,
+    ),
 ];
 
 /// The ways in which a request can be made: those named, or those that the contact details show.
