@@ -46,30 +46,45 @@ fn new(before: &Outcome, after: &Outcome) -> Vec<Found> {
     findings
 }
 
+const USUAL: &str = "policies/kliniek-duinrand.toml";
 const BELGIAN: &str = "tests/complete/be.toml";
 
-/// The definitions over which an example can be laid: those of the country whose law it is about, and of a clinic that
-/// the requirement applies to.
-fn bases(known: Known, example: &str) -> Vec<String> {
-    let mut bases: Vec<String> = clinics().iter().map(|clinic| format!("policies/{clinic}.toml")).collect();
-    bases.retain(|base| !example.contains("jurisdiction = \"BE\"") && applies(known, &lay(&read(base), example)));
-    if bases.is_empty() {
-        bases.push(BELGIAN.to_owned());
+/// The definitions over which examples are laid, each read and checked once.
+#[derive(Default)]
+struct Bases(BTreeMap<String, (String, Outcome)>);
+
+impl Bases {
+    /// Those of the country whose law an example is about, and of a clinic that the requirement applies to.
+    fn of(known: Known, example: &str) -> Vec<String> {
+        let mut bases: Vec<String> = clinics().iter().map(|clinic| format!("policies/{clinic}.toml")).collect();
+        bases.retain(|base| can_carry(base, known, example));
+        if bases.is_empty() {
+            bases.push(BELGIAN.to_owned());
+        }
+        bases
     }
-    bases
+
+    /// The one over which the tests of single examples lay them.
+    fn first(known: Known, example: &str) -> &'static str {
+        if can_carry(USUAL, known, example) { USUAL } else { BELGIAN }
+    }
+
+    /// A definition and what is found in it.
+    fn get(&mut self, path: &str) -> &(String, Outcome) {
+        self.0.entry(path.to_owned()).or_insert_with(|| {
+            let whole = read(path);
+            let outcome = check(&whole);
+            (whole, outcome)
+        })
+    }
 }
 
-fn applies(known: Known, text: &str) -> bool {
-    match known {
-        Known::Requirement(requirement) => (requirement.applies)(&policy(text)),
+fn can_carry(base: &str, known: Known, example: &str) -> bool {
+    let applies = || match known {
+        Known::Requirement(requirement) => (requirement.applies)(&policy(&lay(&read(base), example))),
         Known::Rule(_) | Known::Elsewhere(_) => true,
-    }
-}
-
-/// The definition over which the tests of single examples lay them.
-fn base(known: Known, example: &str) -> &'static str {
-    let usual = "policies/kliniek-duinrand.toml";
-    if bases(known, example).iter().any(|base| base == usual) { usual } else { BELGIAN }
+    };
+    !example.contains("jurisdiction = \"BE\"") && applies()
 }
 
 /// Whether exactly this rule is new, at the marked line. What has no place of its own is at the first.
@@ -80,22 +95,22 @@ fn is_exactly(id: &str, new: &[Found], text: &str) -> bool {
 
 #[test]
 fn the_bad_example_gives_exactly_its_finding_and_the_good_one_none() {
-    let mut wrong = Vec::new();
+    let (mut wrong, mut bases) = (Vec::new(), Bases::default());
     for known in known::all() {
         let (id, (bad, good)) = (known.id(), known.examples());
         if bad.is_empty() != PAGE_ONLY.contains(&id) {
             wrong.push(format!("{id}: a bad example where a definition can have the fault, and only there"));
         }
         if !bad.is_empty() {
-            let base = read(base(known, bad));
-            let text = lay(&base, bad);
-            let found = new(&check(&base), &check(&text));
+            let (base, before) = bases.get(Bases::first(known, bad));
+            let text = lay(base, bad);
+            let found = new(before, &check(&text));
             if !is_exactly(id, &found, &text) {
                 wrong.push(format!("{id} bad, line {:?}: {found:?}", marked(&text)));
             }
         }
-        let base = read(base(known, good));
-        let found = new(&check(&base), &check(&lay(&base, good)));
+        let (base, before) = bases.get(Bases::first(known, good));
+        let found = new(before, &check(&lay(base, good)));
         if good.is_empty() || !found.is_empty() {
             wrong.push(format!("{id} good: {found:?}"));
         }
@@ -107,7 +122,7 @@ fn the_bad_example_gives_exactly_its_finding_and_the_good_one_none() {
 /// beside it.
 #[test]
 fn examples_of_the_format_give_their_finding() {
-    let base = read("policies/kliniek-duinrand.toml");
+    let base = read(USUAL);
     let mut load = |_: &str, path: &str| match path {
         "_shared/skin-clinics.toml" => Ok((path.to_owned(), "format = 1\n".to_owned())),
         _ => Err(LoadError::NotFound),
@@ -158,15 +173,11 @@ fn each_violation_is_found_in_every_definition() {
         .collect();
     let mut used = BTreeSet::new();
     let (mut wrong, mut count) = (Vec::new(), 0);
-    let mut clean: BTreeMap<String, (String, Outcome)> = BTreeMap::new();
+    let mut bases = Bases::default();
     for known in known::all().filter(|known| !known.examples().0.is_empty()) {
         let (id, bad) = (known.id(), known.examples().0);
-        for policy in bases(known, bad) {
-            let (whole, before) = clean.entry(policy.clone()).or_insert_with(|| {
-                let whole = read(&policy);
-                let before = check(&whole);
-                (whole, before)
-            });
+        for policy in Bases::of(known, bad) {
+            let (whole, before) = bases.get(&policy);
             let text = lay(whole, bad);
             let new = new(before, &check(&text));
             let exception = exceptions.iter().position(|one| one.rule == id && policy.contains(&one.policy));
@@ -205,7 +216,7 @@ fn the_policies_give_no_error_and_no_warning() {
 fn what_is_not_verified_is_never_an_error() {
     for rule in rules::all().filter(|rule| rule.certainty == Certainty::Unverified) {
         assert!(rule.severity < Severity::Error, "{}", rule.id);
-        let outcome = check(&lay(&read(base(Known::Rule(rule), rule.bad)), rule.bad));
+        let outcome = check(&lay(&read(Bases::first(Known::Rule(rule), rule.bad)), rule.bad));
         for finding in outcome.report.findings().iter().filter(|finding| finding.rule == rule.id) {
             assert!(finding.severity < Severity::Error, "{}", rule.id);
         }

@@ -52,9 +52,9 @@ pub(crate) fn lay(base: &str, example: &str) -> String {
                 let name = unit.identity();
                 // Two of the same name in one example stay two.
                 if laid.contains(&name) {
-                    units.push(unit)
+                    units.push(unit);
                 } else {
-                    replace(&mut units, unit)
+                    replace(&mut units, unit);
                 }
                 laid.push(name);
             }

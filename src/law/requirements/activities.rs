@@ -97,28 +97,30 @@ then = "erase"
         applies: |policy| policy.activities.iter().any(|activity| policy.has_special_data(activity)),
         ask: special,
         bad: r#"[[activity]]  # <-
-use = "appointments"
-data = ["name", "contact", "appointment"]
+id = "waiting-list"
+title = { nl = "Onze wachtlijst", en = "Our waiting list" }
+purpose = { nl = "u bellen zodra er een plaats vrijkomt", en = "to call you as soon as a place becomes free" }
+data = ["name", "phone", "booked-treatment"]
 basis = "contract"
-provision = "contractual"
-consequence = { nl = "Zonder deze gegevens kunnen wij geen afspraak maken.", en = "Without these data we cannot make an appointment." }
+provision = "voluntary"
 
 [[activity.retention]]
-period = "2 years"
-from = "last-visit"
+period = "6 months"
+from = "last-contact"
 then = "erase"
 "#,
         good: r#"[[activity]]
-use = "appointments"
-data = ["name", "contact", "appointment"]
+id = "waiting-list"
+title = { nl = "Onze wachtlijst", en = "Our waiting list" }
+purpose = { nl = "u bellen zodra er een plaats vrijkomt", en = "to call you as soon as a place becomes free" }
+data = ["name", "phone", "booked-treatment"]
 basis = "contract"
 special = "health-care"
-provision = "contractual"
-consequence = { nl = "Zonder deze gegevens kunnen wij geen afspraak maken.", en = "Without these data we cannot make an appointment." }
+provision = "voluntary"
 
 [[activity.retention]]
-period = "2 years"
-from = "last-visit"
+period = "6 months"
+from = "last-contact"
 then = "erase"
 "#,
     },

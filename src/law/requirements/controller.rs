@@ -120,6 +120,9 @@ register = { kind = "kvk", number = "12345678" }
 
 [[activity]]
 use = "webshop"
+id = "home-care"
+title = { nl = "Crèmes voor thuis", en = "Creams for use at home" }
+purpose = { nl = "crèmes voor thuis verkopen op onze website", en = "to sell creams for use at home on our website" }
 data = ["name", "address", "health-order", "payment"]
 basis = "contract"
 special = "explicit-consent"
@@ -141,6 +144,9 @@ vat = "NL001234567B01"
 
 [[activity]]
 use = "webshop"
+id = "home-care"
+title = { nl = "Crèmes voor thuis", en = "Creams for use at home" }
+purpose = { nl = "crèmes voor thuis verkopen op onze website", en = "to sell creams for use at home on our website" }
 data = ["name", "address", "health-order", "payment"]
 basis = "contract"
 special = "explicit-consent"

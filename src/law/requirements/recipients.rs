@@ -223,10 +223,7 @@ then = "erase"
                 found.at(&policy.care.place, "secrecy");
             }
         },
-        bad: r#"# without: care.secrecy
-[care]  # <-
-electronic-file = true
-"#,
+        bad: "# without: care.secrecy\n[care]  # <-\nelectronic-file = true\n",
         good: r#"[care]
 electronic-file = true
 secrecy = ["register", "contract"]
