@@ -7,12 +7,12 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use support::lay::{lay, marked};
 use support::{PAGE_ONLY, check, check_with, clinics, policy, read};
-use verklaar::finding::{At, FORMAT_RULES, Severity};
+use verklaar::finding::{At, FORMAT_RULES, Report, Severity};
 use verklaar::law::known::{self, Known};
 use verklaar::law::requirements;
 use verklaar::law::rules::{self, Certainty, ELSEWHERE, Why};
 use verklaar::locale;
-use verklaar::pipeline::Outcome;
+use verklaar::pipeline::{Compiler, Definition, Options, Outcome, Overrides};
 use verklaar::policy::LoadError;
 
 /// A finding, as far as a change elsewhere in the definition leaves it alone, and its line.
@@ -248,7 +248,7 @@ fn every_id_of_the_knowledge_base_is_accounted_for() {
 #[test]
 fn the_list_of_rules_is_fresh() {
     for (language, path) in [("en", "docs/rules.md"), ("nl", "docs/rules.nl.md")] {
-        let mut report = verklaar::finding::Report::default();
+        let mut report = Report::default();
         let parts = &[locale::Part::Command, locale::Part::Rules];
         let words = locale::load(language, parts, &[], &verklaar::source::Sources::default(), &mut report);
         let text = verklaar::emit::rulebook(&words.expect("built in"));
@@ -256,4 +256,27 @@ fn the_list_of_rules_is_fresh() {
             .action_env("SNAPSHOTS")
             .eq(text, snapbox::Data::read_from(&support::root().join(path), None));
     }
+}
+
+/// A statement of the future, and one that is older than two years, by the day that the check is told.
+#[test]
+fn a_statement_is_old_by_the_day_of_the_check() {
+    let text = read("policies/kliniek-duinrand.toml");
+    let found = |today: &str| {
+        let options = Options { today: Some(today.parse().expect("a day")), ..Options::default() };
+        let mut report = Report::default();
+        let compiler = Compiler::new(options, &Overrides::default(), &mut report);
+        let definition = Definition {
+            name: "clinic.toml".to_owned(),
+            clinic: "clinic".to_owned(),
+            bytes: text.clone().into_bytes(),
+        };
+        let outcome = compiler.compile(definition, &mut verklaar::pipeline::no_shared_parts);
+        let findings = outcome.report.findings().iter().map(|finding| finding.message.id.clone());
+        findings.collect::<Vec<_>>()
+    };
+    assert_eq!(found("2026-09-30"), ["FRM-02-future"]);
+    assert_eq!(found("2026-11-20"), Vec::<String>::new());
+    assert_eq!(found("2028-10-01"), Vec::<String>::new());
+    assert_eq!(found("2028-10-02"), ["FRM-02-old"]);
 }

@@ -330,9 +330,8 @@ FRM-08 = “{ $words }”: a privacy statement is information. Nobody has to agr
     .what = A text asks people to accept or sign the statement.
     .why = To inform is your duty, not a deal. A signature under everything is no valid consent either.
 
-# $date is the day of the change; $rule which rule: `brazil`, `file-nl`, `file-be` or `fiscal-be`.
+# $date is the day of the change; $rule which rule: `file-nl`, `file-be` or `fiscal-be`.
 FRM-09 = The statement applies from a day before { $date }. { $rule ->
-        [brazil] Only then came the adequacy decision for Brazil, on which it rests.
         [file-nl] On that day the retention period of the WGBO went from 15 to 20 years.
         [file-be] On that day the Belgian period for the patient file began to apply.
        *[fiscal-be] On that day the Belgian period for accounts became 10 years.

@@ -844,6 +844,9 @@ automated-human = You have the right to **human intervention**: a person then lo
 # Where the clinic does not treat people under 18.
 minors-none = We do not treat people under the age of 18.
 
+# Where it treats them and nothing else is known.
+minors-treated = We also treat children and young people.
+
 # Where it treats them from a certain age.
 # $age (number): e.g. "16"
 minors-from = We treat people from the age of { $age }.

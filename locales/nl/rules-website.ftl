@@ -330,9 +330,8 @@ FRM-08 = “{ $words }”: een privacyverklaring is informatie. Niemand hoeft er
     .what = Een tekst vraagt mensen de verklaring te accepteren of te ondertekenen.
     .why = Informeren is uw plicht, geen afspraak. Een handtekening onder alles is ook geen geldige toestemming.
 
-# $date is the day of the change; $rule which rule: `brazil`, `file-nl`, `file-be` or `fiscal-be`.
+# $date is the day of the change; $rule which rule: `file-nl`, `file-be` or `fiscal-be`.
 FRM-09 = De verklaring geldt vanaf een dag voor { $date }. { $rule ->
-        [brazil] Pas toen kwam het adequaatheidsbesluit voor Brazilië, waarop zij rust.
         [file-nl] Toen ging de bewaartermijn van de WGBO van 15 naar 20 jaar.
         [file-be] Toen ging de Belgische termijn voor het patiëntendossier gelden.
        *[fiscal-be] Toen werd de Belgische termijn voor de boekhouding 10 jaar.

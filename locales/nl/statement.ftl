@@ -844,6 +844,9 @@ automated-human = U hebt recht op **menselijke tussenkomst**: een mens kijkt dan
 # Where the clinic does not treat people under 18.
 minors-none = Wij behandelen geen mensen onder de 18 jaar.
 
+# Where it treats them and nothing else is known.
+minors-treated = Wij behandelen ook kinderen en jongeren.
+
 # Where it treats them from a certain age.
 # $age (number): e.g. "16"
 minors-from = Wij behandelen mensen vanaf { $age } jaar.

@@ -1,7 +1,7 @@
 //! The facts in a text that are the same in every language: numbers with their units, dates, e-mail addresses, telephone
 //! numbers, hosts of web addresses.
 
-use super::reading::words;
+use super::reading::{is_any, words};
 use std::ops::Range;
 
 /// A fact that stands in a text.
@@ -122,13 +122,11 @@ pub(crate) fn says(text: &str, facts: &[Fact], number: u64) -> bool {
 }
 
 fn in_words(word: &str) -> Option<u64> {
-    let word = word.to_lowercase();
-    NUMBERS.iter().find(|(names, _)| names.contains(&word.as_str())).map(|(_, number)| *number)
+    NUMBERS.iter().find(|(names, _)| is_any(word, names)).map(|(_, number)| *number)
 }
 
 fn unit(word: &str) -> Option<Unit> {
-    let word = word.to_lowercase();
-    UNITS.iter().find(|(names, _)| names.contains(&word.as_str())).map(|(_, unit)| *unit)
+    UNITS.iter().find(|(names, _)| is_any(word, names)).map(|(_, unit)| *unit)
 }
 
 /// The word right behind a place.
@@ -221,10 +219,9 @@ fn months(text: &str, facts: &mut Vec<Fact>) {
     let all: Vec<(usize, &str)> = words(text).collect();
     let number = |index: usize| all.get(index).is_some_and(|(_, word)| word.starts_with(|c: char| c.is_ascii_digit()));
     for (index, (at, word)) in all.iter().enumerate() {
-        let small = word.to_lowercase();
-        let month = MONTHS.iter().position(|(nl, en)| *nl == small || *en == small);
         let beside = number(index + 1) || (index > 0 && number(index - 1));
-        if let Some(month) = month.filter(|_| beside).and_then(|month| u8::try_from(month + 1).ok()) {
+        let month = MONTHS.iter().position(|(nl, en)| beside && is_any(word, &[*nl, *en]));
+        if let Some(month) = month.and_then(|month| u8::try_from(month + 1).ok()) {
             facts.push(Fact { value: Value::Month(month), place: *at..at + word.len() });
         }
     }

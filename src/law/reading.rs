@@ -42,12 +42,15 @@ pub(crate) fn has_any(text: &str, wanted: &[&str]) -> bool {
     words(text).any(|(_, word)| is_any(word, wanted))
 }
 
-/// Whether this word is one of these.
+/// Whether this word is one of these, in any case of its letters.
 pub(crate) fn is_any(word: &str, wanted: &[&str]) -> bool {
-    let word = word.to_lowercase();
+    let small = || word.chars().flat_map(char::to_lowercase);
     wanted.iter().any(|wanted| match wanted.strip_suffix('*') {
-        Some(stem) => word.starts_with(stem),
-        None => word == *wanted,
+        Some(stem) => {
+            let mut letters = small();
+            stem.chars().all(|letter| letters.next() == Some(letter))
+        }
+        None => small().eq(wanted.chars()),
     })
 }
 

@@ -30,5 +30,8 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
     if policy.is_nl() && policy.uses_consent() && youngest < 16 {
         blocks.push(Block::Paragraph(Phrase::new("minors-consent-nl").fulfils("ART8-NL")));
     }
+    if blocks.is_empty() {
+        blocks.push(Block::Paragraph(Phrase::new("minors-treated").from(span)));
+    }
     blocks
 }

@@ -28,6 +28,7 @@ title = { nl = "Automatische lasercheck", en = "Automatic laser check" }
 purpose = { nl = "bepalen of u voor laseren in aanmerking komt", en = "to decide whether laser treatment is open to you" }
 data = ["health"]
 basis = "contract"
+regime = "wgbo"
 special = "health-care" # <-
 provision = "voluntary"
 automated = { logic = { nl = "Een programma vergelijkt uw huidtype met de grenzen van de laser.", en = "A program compares your skin type with the limits of the laser." }, consequences = { nl = "Past uw huidtype niet, dan kunt u geen afspraak boeken.", en = "If your skin type does not fit, you cannot book an appointment." } }

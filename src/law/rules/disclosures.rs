@@ -187,14 +187,14 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
         bad: letters!(
-            "[care]\ncosmetic = \"only\"\n\n",
+            "[care]\ncosmetic = \"only\"\nminors = { treated = false }\n\n",
             "[[activity]]",
             "basis = \"contract\"",
             "special = \"health-care\"",
             "recipients = [\"gp\"] # <-"
         ),
         good: letters!(
-            "[care]\ncosmetic = \"only\"\n\n",
+            "[care]\ncosmetic = \"only\"\nminors = { treated = false }\n\n",
             "[[activity]]",
             "basis = \"consent\"",
             "special = \"explicit-consent\"",

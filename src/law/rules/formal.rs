@@ -5,7 +5,6 @@ use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
 use crate::law::placeholders;
 use crate::law::reading::{has_any, is_any, words};
-use crate::policy::terms::{Mechanism, Regime};
 use crate::policy::{Policy, Text};
 use jiff::Span;
 use jiff::civil::{Date, date};
@@ -112,60 +111,8 @@ text.en = "You receive this privacy statement from us before your first appointm
         certainty: Certainty::Likely,
         law: &["GDPR 5(2)"],
         check: older_than_its_rules,
-        bad: r#"# without: statement.effective
-# without: statement.change
-[statement]
-date = 2026-01-05 # <-
-
-[recipient.lab-abroad]
-name = "Laboratório Exemplo Ltda."
-role = "processor"
-category = "laboratory"
-country = "BR"
-purpose = { nl = "onderzoekt lichaamsmateriaal", en = "tests body material" }
-agreement = true
-transfer = { mechanism = "adequacy" }
-
-[[activity]]
-use = "laboratory"
-data = ["name"]
-basis = "contract"
-recipients = ["lab-abroad"]
-provision = "contractual"
-consequence = { nl = "Zonder deze gegevens is onderzoek niet te doen.", en = "Without these data no test can be done." }
-
-[[activity.retention]]
-period = "1 year"
-from = "last-visit"
-then = "erase"
-"#,
-        good: r#"# without: statement.effective
-# without: statement.change
-[statement]
-date = 2026-10-01
-
-[recipient.lab-abroad]
-name = "Laboratório Exemplo Ltda."
-role = "processor"
-category = "laboratory"
-country = "BR"
-purpose = { nl = "onderzoekt lichaamsmateriaal", en = "tests body material" }
-agreement = true
-transfer = { mechanism = "adequacy" }
-
-[[activity]]
-use = "laboratory"
-data = ["name"]
-basis = "contract"
-recipients = ["lab-abroad"]
-provision = "contractual"
-consequence = { nl = "Zonder deze gegevens is onderzoek niet te doen.", en = "Without these data no test can be done." }
-
-[[activity.retention]]
-period = "1 year"
-from = "last-visit"
-then = "erase"
-"#,
+        bad: "[statement]\njurisdiction = \"BE\"\ndate = 2022-05-01 # <-\n",
+        good: "[statement]\njurisdiction = \"BE\"\ndate = 2026-10-01\n",
     },
     Rule {
         id: "FRM-10",
@@ -304,19 +251,14 @@ fn must_be_accepted(facts: &Facts<'_>, found: &mut Found) {
     }
 }
 
-/// The day from which a rule holds that a definition uses, and whether it uses it. As of November 2026.
-const CHANGES: &[(&str, Date, fn(&Policy) -> bool)] = &[
+/// A rule that changed: its name in the message, from which day, and whether a definition uses it.
+type Change = (&'static str, Date, fn(&Policy) -> bool);
+
+/// The changes of retention periods, as of November 2026. A transfer that rests on a later decision has a rule of its own.
+const CHANGES: &[Change] = &[
     ("file-nl", date(2020, 1, 1), |policy| policy.is_wgbo()),
-    ("file-be", date(2022, 7, 1), |policy| policy.is_be_care() && policy.has_regime(Regime::BeCare)),
+    ("file-be", date(2022, 7, 1), |policy| policy.is_be_care()),
     ("fiscal-be", date(2023, 1, 1), |policy| !policy.is_nl() && policy.uses("invoicing")),
-    ("brazil", date(2026, 1, 26), |policy| {
-        policy.recipients_in_use().any(|recipient| {
-            recipient.country.get().is_some_and(|country| country == "BR")
-                && recipient.transfer.as_ref().is_none_or(|transfer| {
-                    transfer.mechanism.copied().is_none_or(|mechanism| mechanism == Mechanism::Adequacy)
-                })
-        })
-    }),
 ];
 
 fn older_than_its_rules(facts: &Facts<'_>, found: &mut Found) {

@@ -4,7 +4,7 @@ use super::{Certainty, Facts, Rule, first_said, wherever_said};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
 use crate::law::glossary::{ABBREVIATIONS, Abbreviation};
-use crate::law::reading::{is_any, sentences, words};
+use crate::law::reading::{has_any, is_any, sentences, words};
 use crate::policy::terms::Jurisdiction;
 use crate::policy::{Policy, Text};
 use std::ops::Range;
@@ -201,10 +201,24 @@ fn hedges(facts: &Facts<'_>, found: &mut Found) {
     for (text, range) in facts.said("LANG-02") {
         // These texts hold conditions by their nature.
         let condition = matches!(text.key, "when" | "criterion" | "unless" | "for");
-        if !condition && !facts.is_said_by(SAYS_MORE, text, &range) && !is_idiom(text.words, &range) {
+        let idiom = is_idiom(text.words, &range) || is_allowed(facts, text, &range);
+        if !condition && !facts.is_said_by(SAYS_MORE, text, &range) && !idiom {
             found.words(text, range);
         }
     }
+}
+
+/// `We may` also says that something is allowed: `why we may use your data`. The Dutch tells, or the word before.
+fn is_allowed(facts: &Facts<'_>, text: &Text<'_>, range: &Range<usize>) -> bool {
+    if !has_any(&text.words[range.clone()], &["may"]) {
+        return false;
+    }
+    let before = words(&text.words[..range.start]).last();
+    let dutch = text.path.strip_suffix(text.language).and_then(|stem| {
+        facts.texts.iter().find(|other| other.language == "nl" && other.path.strip_suffix("nl") == Some(stem))
+    });
+    before.is_some_and(|(_, word)| is_any(word, &["why", "whether", "what"]))
+        || dutch.is_some_and(|dutch| has_any(dutch.words, &["mag", "mogen"]))
 }
 
 /// `mogelijk` says that something can be done as often as that it is uncertain; `as long as necessary` is a term.

@@ -255,36 +255,34 @@ fn lacking<'v>(facts: &'v [Fact], other: &str, others: &[Fact]) -> Option<&'v Fa
 
 fn terms(facts: &Facts<'_>, found: &mut Found) {
     for Pair { nl, en } in pairs(facts) {
+        let (dutch, english) = (nl.words.to_lowercase(), en.words.to_lowercase());
+        // Small letters take other space in a few alphabets; then no place can be told.
+        if dutch.len() != nl.words.len() || english.len() != en.words.len() {
+            continue;
+        }
         for term in TERMS {
-            let dutch = place(nl.words, term.nl);
-            let english = place(en.words, term.en);
-            if dutch.is_some()
-                && english.is_none()
-                && let Some(wrong) = place(en.words, term.not_en)
-            {
-                found.words(en, wrong).with("term", term.en[0]).with("original", term.nl[0]);
-            } else if english.is_some()
-                && dutch.is_none()
-                && let Some(wrong) = place(nl.words, term.not_nl)
-            {
+            let (of_nl, of_en) = (place(&dutch, term.nl), place(&english, term.en));
+            if of_nl.is_some() == of_en.is_some() {
+                continue;
+            }
+            if of_nl.is_some() {
+                if let Some(wrong) = place(&english, term.not_en) {
+                    found.words(en, wrong).with("term", term.en[0]).with("original", term.nl[0]);
+                }
+            } else if let Some(wrong) = place(&dutch, term.not_nl) {
                 found.words(nl, wrong).with("term", term.nl[0]).with("original", term.en[0]);
             }
         }
     }
 }
 
-/// Where the text has one of these terms as whole words.
+/// Where a text in small letters has one of these terms as whole words.
 fn place(text: &str, terms: &[&str]) -> Option<Range<usize>> {
-    let small = text.to_lowercase();
-    // Small letters take other space in a few alphabets; then no place can be told.
-    if small.len() != text.len() {
-        return None;
-    }
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     terms.iter().find_map(|term| {
-        small.match_indices(term).map(|(at, _)| at..at + term.len()).find(|range| {
-            let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-            !letter(small[..range.start].chars().next_back()) && !letter(small[range.end..].chars().next())
-        })
+        text.match_indices(term)
+            .map(|(at, _)| at..at + term.len())
+            .find(|range| !letter(text[..range.start].chars().next_back()) && !letter(text[range.end..].chars().next()))
     })
 }
 

@@ -332,15 +332,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         "SEC-04",
         &[
-            "NEN 7510 … certified",
-            "NEN7510 … certified",
-            "NEN-7510 … certified",
+            "[NEN 7510|NEN7510|NEN-7510] … certified",
             "NEN 7510-certified",
             "NEN 7510 certificate",
             "NEN 7510 certification",
-            "certified … NEN 7510",
-            "certified … NEN7510",
-            "certified … NEN-7510",
+            "certified … [NEN 7510|NEN7510|NEN-7510]",
             "certificate … NEN 7510",
             "certification … NEN 7510",
         ],

@@ -335,12 +335,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         "SEC-04",
         &[
-            "NEN 7510 … gecertificeerd",
-            "NEN7510 … gecertificeerd",
-            "NEN-7510 … gecertificeerd",
-            "gecertificeerd … NEN 7510",
-            "gecertificeerd … NEN7510",
-            "gecertificeerd … NEN-7510",
+            "[NEN 7510|NEN7510|NEN-7510] … gecertificeerd",
+            "gecertificeerd … [NEN 7510|NEN7510|NEN-7510]",
             "NEN 7510-certificaat",
             "NEN 7510-gecertificeerd",
             "NEN 7510-certificering",

@@ -13,11 +13,10 @@ use crate::policy::{Field, Policy};
 /// Dutch.
 fn needs_consent(policy: &Policy, cookie: &Cookie) -> bool {
     match cookie.class.copied() {
-        Some(CookieClass::Marketing) => true,
         Some(CookieClass::Analytics) if policy.is_nl() => {
             cookie.privacy_friendly.copied() != Some(true) && cookie.privacy_friendly != Field::Bad
         }
-        Some(CookieClass::Analytics) => true,
+        Some(CookieClass::Marketing | CookieClass::Analytics) => true,
         Some(CookieClass::Functional) | None => false,
     }
 }
