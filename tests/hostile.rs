@@ -71,3 +71,15 @@ proptest! {
         }
     }
 }
+
+/// A text that says the same again and again, without an end, is searched in a time that grows with its length.
+#[test]
+fn a_text_without_an_end_is_searched_all_the_same() {
+    for words in
+        ["nooit met derden delen ", "never share data with third parties ", "niet ", "in principe buiten de EER "]
+    {
+        let text = words.repeat(5_000 / words.len());
+        let clause = format!("\n[[clause]]\nsection = \"recipients\"\ntext = {{ nl = \"{text}\", en = \"{text}\" }}\n");
+        support::check(&(read("policies/kliniek-duinrand.toml") + &clause));
+    }
+}

@@ -299,10 +299,6 @@ TRF-05 = The transfer to “{ $recipient }” rests on an adequacy decision for 
 TRF-05-framework = The transfer to “{ $recipient }” rests on the framework with the United States, but the company is in { $country }.
     .help = Write `adequacy` if there is a decision for { $country }, otherwise `scc` or another word of the list.
 
-# $country is a code of two letters; $date is the day of the decision.
-TRF-05-early = The transfer to “{ $recipient }” rests on an adequacy decision for { $country } of { $date }, but the statement is older than that.
-    .help = Write another `mechanism`, or a later `effective` date under `[statement]`.
-
 # $country is a code of two letters; $date is the last day of the decision.
 TRF-06 = The transfer to “{ $recipient }” rests on the adequacy decision for { $country }, which ended on { $date }. On the date of the statement it holds no longer.
     .title = An adequacy decision that has ended

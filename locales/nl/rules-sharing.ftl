@@ -299,10 +299,6 @@ TRF-05 = De doorgifte aan “{ $recipient }” berust op een adequaatheidsbeslui
 TRF-05-framework = De doorgifte aan “{ $recipient }” berust op het kader met de Verenigde Staten, maar het bedrijf zit in { $country }.
     .help = Schrijf `adequacy` als er een besluit is voor { $country }, anders `scc` of een ander woord van de lijst.
 
-# $country is a code of two letters; $date is the day of the decision.
-TRF-05-early = De doorgifte aan “{ $recipient }” berust op een adequaatheidsbesluit voor { $country } van { $date }, maar de verklaring is ouder.
-    .help = Schrijf een ander `mechanism`, of een latere `effective` onder `[statement]`.
-
 # $country is a code of two letters; $date is the last day of the decision.
 TRF-06 = De doorgifte aan “{ $recipient }” berust op het adequaatheidsbesluit voor { $country }, dat op { $date } is geëindigd. Op de datum van de verklaring geldt het niet meer.
     .title = Een adequaatheidsbesluit dat voorbij is

@@ -29,11 +29,12 @@ pub struct Decision {
     pub holds: Adequacy,
     /// The decision, where the table knows its number; older ones were confirmed in January 2024.
     pub source: &'static str,
-    /// The day it was taken, where a statement of recent years can be older than that.
-    pub since: Option<Date>,
     /// The last day on which it holds, if it has one.
     pub end: Option<Date>,
 }
+
+/// The day of the decision for Brazil: a statement of recent years can be older than that.
+pub const BRAZIL: Date = date(2026, 1, 26);
 
 /// Every decision for a country, in the order of the codes. Brazil's is of 26 January 2026. The United Kingdom's was
 /// renewed on 19 December 2025 and ends on 27 December 2031. Japan's is of 2019, Korea's of December 2021. An appeal
@@ -41,7 +42,7 @@ pub struct Decision {
 pub const DECISIONS: &[Decision] = &[
     whole("AD"),
     whole("AR"),
-    Decision { source: "Decision (EU) 2026/179", since: Some(date(2026, 1, 26)), ..whole("BR") },
+    Decision { source: "Decision (EU) 2026/179", ..whole("BR") },
     Decision { holds: Adequacy::Commercial, source: "Decision 2002/2/EC", ..whole("CA") },
     whole("CH"),
     whole("FO"),
@@ -59,7 +60,7 @@ pub const DECISIONS: &[Decision] = &[
 
 /// A decision for a whole country, without an end.
 const fn whole(country: &'static str) -> Decision {
-    Decision { country, holds: Adequacy::Full, source: "GDPR 45", since: None, end: None }
+    Decision { country, holds: Adequacy::Full, source: "GDPR 45", end: None }
 }
 
 /// The decision for a country, if there is one.

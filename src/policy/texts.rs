@@ -51,6 +51,15 @@ impl Policy {
         }
     }
 
+    /// Whether everything at a path could be read, or nothing stands there; what could not has had its finding.
+    #[must_use]
+    pub fn is_read(&self, path: &str) -> bool {
+        match self.node(path) {
+            (node, true) => node.is_read(),
+            _ => true,
+        }
+    }
+
     /// Where a key stands, as in `activity[2].retention[0].period`; the table nearest to it when nothing stands there.
     #[must_use]
     pub fn span(&self, path: &str) -> Span {

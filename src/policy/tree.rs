@@ -54,6 +54,16 @@ impl Table {
 }
 
 impl Node {
+    /// Whether it and all below it could be read.
+    pub(super) fn is_read(&self) -> bool {
+        match &self.value {
+            Value::Bad => false,
+            Value::List(items) => items.iter().all(Self::is_read),
+            Value::Table(table) => table.entries.iter().all(|entry| entry.node.is_read()),
+            _ => true,
+        }
+    }
+
     pub(super) fn table(&self) -> Option<&Table> {
         match &self.value {
             Value::Table(table) => Some(table),

@@ -12,6 +12,7 @@ mod nl;
 
 use crate::policy::Text;
 use aho_corasick::{AhoCorasick, MatchKind};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -47,18 +48,18 @@ pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
             _ => continue,
         };
         let Some(search) = search else { continue };
+        let mut last: HashMap<&str, usize> = HashMap::new();
         for found in search.first.find_overlapping_iter(text.words) {
             let (rule, parts) = &search.phrases[found.pattern().as_usize()];
             let Some(words) = whole(text.words, found.start(), parts) else { continue };
-            match hits
-                .iter_mut()
-                .rev()
-                .take_while(|hit| hit.text == index)
-                .find(|hit| hit.rule == *rule && overlap(&hit.words, &words))
-            {
-                Some(known) if known.words.len() < words.len() => known.words = words,
+            // Within a text, only the last hit of a rule can overlap with the next.
+            match last.get(rule).map(|at| &mut hits[*at].words).filter(|known| overlap(known, &words)) {
+                Some(known) if known.len() < words.len() => *known = words,
                 Some(_) => {}
-                None => hits.push(Hit { rule, text: index, words }),
+                None => {
+                    last.insert(*rule, hits.len());
+                    hits.push(Hit { rule, text: index, words });
+                }
             }
         }
     }
@@ -145,28 +146,31 @@ fn find(text: &str, part: &str) -> Option<usize> {
 
 /// The sentence around words of a text.
 pub(crate) fn sentence(text: &str, words: &Range<usize>) -> Range<usize> {
-    let mut start = 0;
+    let mut start = (0..=words.start.saturating_sub(LONGEST)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     loop {
         let end = end_of_sentence(text, start);
         if words.start <= end {
             return start..end.max(words.end);
         }
-        // What ends a sentence is one byte long.
-        start = end + 1;
+        start = end + text[end..].chars().next().map_or(1, char::len_utf8);
     }
 }
+
+/// A sentence is searched no further than this many bytes: what is longer was not written for people.
+const LONGEST: usize = 1000;
 
 /// Where a sentence ends: at a sign that ends one, or at the end of a line. After an abbreviation a sentence goes on with
 /// a small letter.
 fn end_of_sentence(text: &str, from: usize) -> usize {
+    let far = (from + LONGEST..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
     let rest = &text[from..];
-    let mut ends = rest.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '\n'));
+    let mut ends = text[from..far].char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '\n'));
     let is_end = |(at, c): &(usize, char)| {
         let after = &rest[at + 1..];
         let goes_on = || *c == '.' && after.trim_start_matches(' ').starts_with(char::is_lowercase);
         *c == '\n' || (after.chars().next().is_none_or(char::is_whitespace) && !goes_on())
     };
-    ends.find(is_end).map_or(text.len(), |(at, _)| from + at)
+    ends.find(is_end).map_or(far, |(at, _)| from + at)
 }
 
 fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {

@@ -94,11 +94,15 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Certain,
         law: &["GDPR 5(1)(c)", "C-394/23"],
         check: gender_without_need,
-        bad: "[[activity]]\nuse = \"appointments\"\ndata = [\"name\", \"appointment\", \"gender\"] # <-\nregime = \"wgbo\"\nbasis = \"contract\"\nspecial = \"health-care\"\n\
+        bad: "[[activity]]\nuse = \"appointments\"\nid = \"by-telephone\"\n\
+             title = { nl = \"Bellen voor een afspraak\", en = \"Calling for an appointment\" }\n\
+             purpose = { nl = \"een afspraak maken als u belt\", en = \"to make an appointment when you call\" }\ndata = [\"name\", \"appointment\", \"gender\"] # <-\nregime = \"wgbo\"\nbasis = \"contract\"\nspecial = \"health-care\"\n\
              provision = \"contractual\"\n\
              consequence = { nl = \"Zonder deze gegevens kunnen wij geen afspraak maken.\", en = \"Without these data we cannot make an appointment.\" }\n\n\
              [[activity.retention]]\nperiod = \"2 years\"\nfrom = \"last-visit\"\n",
-        good: "[[activity]]\nuse = \"appointments\"\ndata = [\"name\", \"appointment\"]\nregime = \"wgbo\"\nbasis = \"contract\"\nspecial = \"health-care\"\n\
+        good: "[[activity]]\nuse = \"appointments\"\nid = \"by-telephone\"\n\
+             title = { nl = \"Bellen voor een afspraak\", en = \"Calling for an appointment\" }\n\
+             purpose = { nl = \"een afspraak maken als u belt\", en = \"to make an appointment when you call\" }\ndata = [\"name\", \"appointment\"]\nregime = \"wgbo\"\nbasis = \"contract\"\nspecial = \"health-care\"\n\
                provision = \"contractual\"\n\
                consequence = { nl = \"Zonder deze gegevens kunnen wij geen afspraak maken.\", en = \"Without these data we cannot make an appointment.\" }\n\n\
                [[activity.retention]]\nperiod = \"2 years\"\nfrom = \"last-visit\"\n",

@@ -6,6 +6,7 @@ use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
 use crate::policy::model::{Choice, Recipient};
 use crate::policy::terms::{Ground, Role};
+use crate::policy::{Place, Policy};
 
 /// Authorities by their category.
 const AUTHORITIES: &[&str] = &["supervisory-authority", "health-inspectorate", "tax-authority", "police", "court"];
@@ -190,6 +191,9 @@ pub(super) fn is(recipient: &Recipient, categories: &[&str]) -> bool {
 
 /// REC-01: a processor that no activity and no cookie names, so that no page tells it.
 fn untold(facts: &Facts<'_>, found: &mut Found) {
+    if !are_read(facts.policy) {
+        return;
+    }
     let told = |one: &Recipient| facts.policy.recipients_in_use().any(|recipient| recipient.id == one.id);
     let processors = facts.policy.recipients.iter().filter(|one| one.role.copied() == Some(Role::Processor));
     for recipient in processors.filter(|one| !told(one)) {
@@ -216,9 +220,18 @@ fn vague(facts: &Facts<'_>, found: &mut Found) {
 fn billing(facts: &Facts<'_>, found: &mut Found) {
     let care = &facts.policy.care;
     let direct = care.insured.copied() == Some(true) && care.direct_billing.copied() == Some(true);
-    if facts.policy.is_nl() && direct && !facts.policy.recipients_in_use().any(may_insure) {
+    let told = || !are_read(facts.policy) || facts.policy.recipients_in_use().any(may_insure);
+    if facts.policy.is_nl() && direct && !told() {
         found.at(&care.place, "direct-billing");
     }
+}
+
+/// Whether all recipients could be read, and all that name them: otherwise one that seems missing may be there.
+fn are_read(policy: &Policy) -> bool {
+    let named = |place: &Place, key: &str| policy.is_read(&format!("{}.{key}", place.path));
+    policy.is_read("recipient")
+        && policy.activities.iter().all(|activity| named(&activity.place, "recipients"))
+        && policy.website.cookies.iter().all(|cookie| named(&cookie.place, "provider"))
 }
 
 /// Whether a recipient is a health insurer, or could be one: by its name or by words of the clinic's own.

@@ -311,27 +311,18 @@ fn unnamed(facts: &Facts<'_>, found: &mut Found) {
     });
 }
 
-/// TRF-05: a decision that does not exist, is about another country, or was not there yet.
+/// TRF-05: a decision that does not exist, or is about another country.
 fn undecided(facts: &Facts<'_>, found: &mut Found) {
     for (recipient, transfer, country) in transfers(facts).filter(|(_, _, country)| !CARIBBEAN.contains(country)) {
-        let decision = adequacy::decision(country);
         let variant = if rests_on(transfer, &[Mechanism::Dpf]) && country != "US" {
-            Some("-framework")
-        } else if !rests_on(transfer, &[Mechanism::Adequacy]) {
-            None
-        } else if decision.is_none() {
-            Some("")
+            "-framework"
+        } else if rests_on(transfer, &[Mechanism::Adequacy]) && adequacy::decision(country).is_none() {
+            ""
         } else {
-            let since = decision.and_then(|decision| decision.since);
-            facts.date().zip(since).is_some_and(|(date, since)| date < since).then_some("-early")
+            continue;
         };
-        if let Some(variant) = variant {
-            let fault = found.at(&transfer.place, "mechanism").variant(variant);
-            fault.with("recipient", &recipient.id).with("country", country);
-            if let Some(since) = decision.and_then(|decision| decision.since) {
-                fault.with("date", since.to_string());
-            }
-        }
+        let fault = found.at(&transfer.place, "mechanism").variant(variant);
+        fault.with("recipient", &recipient.id).with("country", country);
     }
 }
 
