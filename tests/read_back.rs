@@ -159,7 +159,13 @@ fn every_entry_of_the_catalogue_makes_a_card() {
                 }
                 toml.push_str("source = [\"subject\", \"gp\"]\nnote = { nl = \"Zo werkt het.\", en = \"This is how it works.\" }\n");
                 if fixed.is_none_or(|fixed| fixed.retention.is_empty()) {
-                    toml.push_str("[[activity.retention]]\nperiod = \"1 year\"\nfrom = \"last-contact\"\n");
+                    // Nothing that the law forbids, whatever the regime.
+                    let period = match entry.id {
+                        "cameras" => "4 weeks",
+                        "insurance-claims" | "access-logs" => "10 years",
+                        _ => "1 year",
+                    };
+                    toml.extend(["[[activity.retention]]\nperiod = \"", period, "\"\nfrom = \"last-contact\"\n"]);
                     if NO_CONTRACT.contains(&entry.id) {
                         toml.push_str("until = \"withdrawal\"\n");
                     }

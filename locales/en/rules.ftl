@@ -459,7 +459,7 @@ ART12-2 = There is no way to make a request: no e-mail address, no form, no post
 ART12-2-electronic = A request cannot be made electronically. Whoever gave data online must be able to make a request online.
     .help = Write `email` or `form` under `[controller]`. If `channels` stands under `[rights]`, add `email`, `form` or `portal` there.
 
-# $period is a period as in the definition, in English: `6 weeks`.
+# $period is a period, as in `6 weeks`.
 ART12-3 = The statement does not say how soon people get an answer. The law gives you one month.
     .title = An answer within one month
     .help = Write `respond-within = "1 month"` under `[rights]`, or a shorter period that you keep to.
@@ -467,7 +467,7 @@ ART12-3 = The statement does not say how soon people get an answer. The law give
     .why = Whoever asks something must know when to expect an answer, and when to complain.
     .page = The section “{ $section }” of { $file } does not tell how soon people get an answer.
 
-ART12-3-long = You promise an answer within `{ $period }`. The law gives you one month.
+ART12-3-long = You promise an answer within { $period }. The law gives you one month.
     .help = Write `respond-within = "1 month"` or less. In a single case you may take two months more, if you say so within the first month.
 
 ART12-4 = The page does not tell what people can do when you refuse a request. It is recommended to name the ways to complain and to go to court.

@@ -459,7 +459,7 @@ ART12-2 = Een verzoek indienen kan niet: er is geen e-mailadres, geen formulier 
 ART12-2-electronic = Een verzoek kan niet elektronisch worden ingediend. Wie online gegevens gaf, moet ook online een verzoek kunnen doen.
     .help = Schrijf `email` of `form` onder `[controller]`. Staat er `channels` onder `[rights]`, zet daar dan `email`, `form` of `portal` bij.
 
-# $period is a period as in the definition, in English: `6 weeks`.
+# $period is a period, as in `6 weken`.
 ART12-3 = De verklaring zegt niet hoe snel mensen antwoord krijgen. De wet geeft u één maand.
     .title = Een antwoord binnen één maand
     .help = Schrijf `respond-within = "1 month"` onder `[rights]`, of een kortere termijn die u haalt.
@@ -467,7 +467,7 @@ ART12-3 = De verklaring zegt niet hoe snel mensen antwoord krijgen. De wet geeft
     .why = Wie iets vraagt, moet weten wanneer er antwoord komt, en wanneer klagen zin heeft.
     .page = In het deel “{ $section }” van { $file } staat niet hoe snel mensen antwoord krijgen.
 
-ART12-3-long = U belooft antwoord binnen `{ $period }`. De wet geeft u één maand.
+ART12-3-long = U belooft antwoord binnen { $period }. De wet geeft u één maand.
     .help = Schrijf `respond-within = "1 month"` of korter. In een enkel geval mag u twee maanden langer nemen, als u dat in de eerste maand laat weten.
 
 ART12-4 = De pagina vertelt niet wat mensen kunnen doen als u een verzoek weigert. Het is aan te raden te zeggen waar zij kunnen klagen en dat zij naar de rechter kunnen.

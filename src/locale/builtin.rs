@@ -3,6 +3,8 @@
 /// Which words are meant. Only what a run needs is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
+    /// How values are written, on the page and in findings alike; always read.
+    Values,
     /// What patients read.
     Page,
     /// What the command says.
@@ -43,12 +45,12 @@ macro_rules! files {
 
 /// Every file, the source language first.
 pub const FILES: &[Builtin] = files! {
-    "nl": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl", Page "law.ftl",
-          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
+    "nl": Values "values.ftl", Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl",
+          Page "law.ftl", Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
           Rules "rules-controller.ftl", Rules "rules-purposes.ftl", Rules "rules-sharing.ftl", Rules "rules-keeping.ftl",
           Rules "rules-website.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl";
-    "en": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl", Page "law.ftl",
-          Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
+    "en": Values "values.ftl", Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl",
+          Page "law.ftl", Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
           Rules "rules-controller.ftl", Rules "rules-purposes.ftl", Rules "rules-sharing.ftl", Rules "rules-keeping.ftl",
           Rules "rules-website.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl";
 };

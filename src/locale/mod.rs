@@ -7,10 +7,11 @@ mod localise;
 mod words;
 
 use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::policy::values::Period;
 use crate::source::{FileId, Sources};
 pub use builtin::{FILES, LANGUAGES, Part, file_of};
 use bundle::Bundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use format::Formats;
 pub use localise::{Localised, Text, localise};
 
@@ -41,7 +42,8 @@ pub fn load(
     sources: &Sources,
     report: &mut Report,
 ) -> Option<Locale> {
-    let built_in = FILES.iter().filter(|file| file.language == tag && parts.contains(&file.part));
+    let wanted = |part| part == Part::Values || parts.contains(&part);
+    let built_in = FILES.iter().filter(|file| file.language == tag && wanted(file.part));
     let texts: Vec<&str> = built_in.map(|file| file.text).collect();
     let files: Vec<FileId> = overrides.iter().filter(|own| own.language == tag).map(|own| own.file).collect();
     if texts.is_empty() && files.is_empty() {
@@ -107,12 +109,32 @@ impl Locale {
         };
         let mut args = FluentArgs::new();
         for (name, value) in &message.args {
-            match number(value) {
-                Some(number) => args.set(*name, number),
-                None => args.set(*name, value.as_str()),
-            }
+            args.set(*name, self.argument(name, value));
         }
         Some(self.bundle.format(id, attribute, &args)?.text)
+    }
+
+    /// A value of a message in words. What is called a period or a date stands there as in a definition: `5 years`,
+    /// `2026-10-01`.
+    fn argument(&self, name: &str, value: &str) -> FluentValue<'static> {
+        let words = match name {
+            _ if name.ends_with("period") => Period::parse(value).map(|period| self.period(period)),
+            _ if name.ends_with("date") => value.parse().ok().map(|date| self.formats.date(date)),
+            _ => None,
+        };
+        match (words, number(value)) {
+            (Some(words), _) => words.into(),
+            (None, Some(number)) => number.into(),
+            (None, None) => value.to_owned().into(),
+        }
+    }
+
+    /// `20 jaar`
+    fn period(&self, period: Period) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", period.count);
+        args.set("unit", period.unit.word());
+        self.bundle.format("period-words", None, &args).map_or_else(|| period.to_string(), |words| words.text)
     }
 
     /// A message of the tool without values; its name when there is none.
@@ -131,5 +153,23 @@ fn number(value: &str) -> Option<u32> {
 impl std::fmt::Debug for Locale {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Locale").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_and_dates_are_written_as_each_language_does() {
+        let message = Message::new("ART12-3-long").with("period", "1 year");
+        for (language, words) in [("nl", "1 jaar"), ("en", "1 year")] {
+            let locale = load(language, &[Part::Rules], &[], &Sources::default(), &mut Report::default());
+            let locale = locale.expect("built in");
+            assert!(locale.message(&message).expect("there").contains(words), "{language}");
+        }
+        let locale = load("nl", &[], &[], &Sources::default(), &mut Report::default()).expect("built in");
+        assert_eq!(locale.argument("effective-date", "2026-10-01"), "1 oktober 2026".into());
+        assert_eq!(locale.argument("period", "as long as needed"), "as long as needed".into());
     }
 }

@@ -4,7 +4,7 @@
 use super::Locale;
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::markup::{self, Inline};
-use crate::policy::values::{Period, Provision};
+use crate::policy::values::Provision;
 use crate::statement::{Phrase, Value};
 use fluent::{FluentArgs, FluentValue};
 
@@ -103,7 +103,7 @@ impl Wording<'_> {
                 let shown = self.locale.formats.date(*date);
                 self.fact(Inline::Time { iso: date.to_string(), shown }, true)
             }
-            Value::Period(period) => self.period(*period),
+            Value::Period(period) => self.locale.period(*period),
             Value::Country(code) => self.message(&format!("country-{code}"), &FluentArgs::new()),
             Value::Address(address) => {
                 let mut args = FluentArgs::new();
@@ -175,13 +175,6 @@ impl Wording<'_> {
         args.set("paragraph", first.paragraph.clone().unwrap_or_default());
         args.set("points", self.locale.formats.and(&points));
         self.message("citation-points", &args)
-    }
-
-    fn period(&mut self, period: Period) -> String {
-        let mut args = FluentArgs::new();
-        args.set("count", period.count);
-        args.set("unit", period.unit.word());
-        self.message("period-words", &args)
     }
 
     fn citation(&mut self, law: &Provision) -> String {

@@ -73,12 +73,23 @@ impl Period {
     /// Roughly how many days, to put periods in order.
     #[must_use]
     pub fn days(self) -> u32 {
-        self.count.saturating_mul(match self.unit {
-            Unit::Day => 1,
-            Unit::Week => 7,
-            Unit::Month => 30,
-            Unit::Year => 365,
-        })
+        match self.unit {
+            Unit::Day => self.count,
+            Unit::Week => self.count.saturating_mul(7),
+            // Twelve of them are a year.
+            Unit::Month => self.count.saturating_mul(365) / 12,
+            Unit::Year => self.count.saturating_mul(365),
+        }
+    }
+
+    /// Whether it is longer than so many months, whichever those are.
+    #[must_use]
+    pub fn exceeds_months(self, months: u32) -> bool {
+        match self.unit {
+            Unit::Month => self.count > months,
+            Unit::Year => self.count.saturating_mul(12) > months,
+            Unit::Day | Unit::Week => self.days() > months.saturating_mul(31),
+        }
     }
 }
 
@@ -241,5 +252,8 @@ mod tests {
         assert_eq!(Period::parse("1 month"), Some(Period { count: 1, unit: Unit::Month }));
         assert_eq!(Period::parse("0 days"), None);
         assert_eq!(Period::parse("two years"), None);
+        let long = |text: &str, months| Period::parse(text).expect("readable").exceeds_months(months);
+        assert!(!long("31 days", 1) && !long("1 month", 1) && long("5 weeks", 1) && long("1 year", 3));
+        assert_eq!(Period { count: 240, unit: Unit::Month }.days(), Period { count: 20, unit: Unit::Year }.days());
     }
 }

@@ -118,7 +118,7 @@ fn whole(text: &str, start: usize, parts: &[impl AsRef<str>]) -> Option<Range<us
 }
 
 /// Where a part stands as whole words, and how long it is there.
-fn part_in(text: &str, part: &str, only_here: bool) -> Option<(usize, usize)> {
+pub(super) fn part_in(text: &str, part: &str, only_here: bool) -> Option<(usize, usize)> {
     let stem = part.trim_end_matches('*');
     let mut from = 0;
     loop {

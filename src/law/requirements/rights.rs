@@ -10,7 +10,6 @@ use crate::finding::Severity::{self, Error, Info, Warning};
 use crate::law::found::Found;
 use crate::policy::model::Policy;
 use crate::policy::terms::{Channel, Ground, Identification, Right, SectionId};
-use crate::policy::values::{Period, Unit};
 
 /// A requirement that a right is told.
 const fn right(
@@ -272,7 +271,7 @@ channels = ["email", "post", "desk"]
             crate::policy::Field::Absent => {
                 found.at(&policy.rights.place, "respond-within").weighs(Warning);
             }
-            field if field.copied().is_some_and(is_over_a_month) => {
+            field if field.copied().is_some_and(|period| period.exceeds_months(1)) => {
                 let period = field.copied().map(|period| period.to_string()).unwrap_or_default();
                 found.at(&policy.rights.place, "respond-within").variant("-long").with("period", period);
             }
@@ -357,12 +356,4 @@ fn exchanges(policy: &Policy) -> bool {
 
 fn asks_identity(policy: &Policy) -> bool {
     matches!(policy.rights.identification.copied(), Some(Identification::WhenInDoubt | Identification::Always))
-}
-
-fn is_over_a_month(period: Period) -> bool {
-    match period.unit {
-        Unit::Month => period.count > 1,
-        Unit::Year => true,
-        Unit::Day | Unit::Week => period.days() > 31,
-    }
 }

@@ -84,26 +84,32 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Certain,
         law: &["GDPR 6(3)"],
         check: law_of_the_other_country,
-        bad: own_activity!(
-            "accounts",
-            "Onze boekhouding",
-            "Our accounts",
-            "onze boekhouding bewaren",
-            "to keep our accounts",
-            "data = [\"name\", \"payment\"]\n\
-             basis = \"legal-obligation\"\n\
-             law = \"WIB 92 315\" # <-\n"
-        ),
-        good: own_activity!(
-            "accounts",
-            "Onze boekhouding",
-            "Our accounts",
-            "onze boekhouding bewaren",
-            "to keep our accounts",
-            "data = [\"name\", \"payment\"]\n\
-             basis = \"legal-obligation\"\n\
-             law = \"AWR 52\"\n"
-        ),
+        bad: r#"[[activity]]
+id = "accounts"
+title = { nl = "Onze boekhouding", en = "Our accounts" }
+purpose = { nl = "onze boekhouding bewaren", en = "to keep our accounts" }
+data = ["name", "payment"]
+basis = "legal-obligation"
+law = "WIB 92 315" # <-
+provision = "voluntary"
+
+[[activity.retention]]
+period = "7 years"
+from = "end-of-financial-year"
+"#,
+        good: r#"[[activity]]
+id = "accounts"
+title = { nl = "Onze boekhouding", en = "Our accounts" }
+purpose = { nl = "onze boekhouding bewaren", en = "to keep our accounts" }
+data = ["name", "payment"]
+basis = "legal-obligation"
+law = "AWR 52"
+provision = "voluntary"
+
+[[activity.retention]]
+period = "7 years"
+from = "end-of-financial-year"
+"#,
     },
     Rule {
         id: "CLASS-05",

@@ -50,7 +50,19 @@ pub const ELSEWHERE: &[Elsewhere] = &[
     given_as("TRF-01", &["ART13-1-F-ADEQ", "ART13-1-F-SAFE"]),
     given_as("TRF-08", &["ART13-1-F-COPY"]),
     // Retention, rights, complaints.
-
+    given_as("RET-01", &["ART13-2-A"]),
+    given_as("RGT-01", &["ART13-2-B-ACCESS", "ART13-2-B-RECT", "ART13-2-B-ERASE", "ART13-2-B-RESTR"]),
+    given_as("RGT-02", &["ART13-2-B-OBJECT"]),
+    given_as("RGT-03", &["ART21-4"]),
+    given_as("RGT-05", &["ART13-2-B-PORT"]),
+    given_as("RGT-12", &["NL-WGBO-454-2", "NL-WGBO-455", "NL-WGBO-456"]),
+    Elsewhere { id: "RGT-17", why: Why::Impossible },
+    given_as("RGT-18", &["NL-WABVPZ-15D"]),
+    given_as("CMP-01", &["ART13-2-D"]),
+    given_as("CMP-05", &["ART13-2-D-WHO"]),
+    given_as("CMP-06", &["NL-WKKGZ-13-4"]),
+    given_as("CMP-07", &["NL-WKKGZ-18-5"]),
+    given_as("CMP-10", &["BE-WPR-11"]),
     // Decisions, cookies, minors, security, form, language.
     given_as("ADM-01", &["ART13-2-F"]),
     given_as("ADM-03", &["ART22-3"]),

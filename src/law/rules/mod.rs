@@ -28,6 +28,7 @@ mod minors;
 mod names;
 mod never_shared;
 mod processors;
+mod promises;
 mod purposes;
 mod recipients;
 mod retention;
@@ -141,8 +142,13 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         disclosures::RULES,
         processors::RULES,
         transfers::RULES,
-        retention::RULES,
-        rights::RULES,
+        retention::file::RULES,
+        retention::terms::RULES,
+        retention::clashes::RULES,
+        retention::destruction::RULES,
+        retention::choices::RULES,
+        rights::requests::RULES,
+        rights::limits::RULES,
         complaints::RULES,
         decisions::RULES,
         website::RULES,

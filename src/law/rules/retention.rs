@@ -1,5 +1,0 @@
-//! Retention: RET.
-
-use super::Rule;
-
-pub(super) const RULES: &[Rule] = &[];

@@ -1,5 +1,0 @@
-//! Rights: RGT.
-
-use super::Rule;
-
-pub(super) const RULES: &[Rule] = &[];
