@@ -35,10 +35,17 @@ struct Sentences {
     /// What is laid over it first.
     #[serde(default)]
     with: String,
+    /// The section of their clauses.
+    #[serde(default = "recipients")]
+    section: String,
     /// In these it finds something.
     found: Vec<String>,
     /// In these it finds nothing.
     silent: Vec<String>,
+}
+
+fn recipients() -> String {
+    "recipients".to_owned()
 }
 
 fn duinrand() -> String {
@@ -53,8 +60,8 @@ impl Sentences {
         let other = if self.language == "nl" { "en" } else { "nl" };
         let clause = |sentence: &&String| {
             format!(
-                "[[clause]]\nsection = \"recipients\"\ntext = {{ {} = {sentence:?}, {other} = \"…\" }}\n",
-                self.language
+                "[[clause]]\nsection = {:?}\ntext = {{ {} = {sentence:?}, {other} = \"…\" }}\n",
+                self.section, self.language
             )
         };
         let all: Vec<&String> = self.found.iter().chain(&self.silent).collect();

@@ -1,6 +1,6 @@
 //! Complaints: CMP.
 
-use super::promises::once;
+use super::sentence::once_a_field;
 use super::{Facts, Rule};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::authority::{self, Authority};
@@ -179,7 +179,7 @@ fn wrong_authority(facts: &Facts<'_>, found: &mut Found) {
             Some((text, sentence.range.start + words.start..sentence.range.start + words.end))
         })
     });
-    for (text, words) in once(hits) {
+    for (text, words) in once_a_field(hits) {
         let variant = if facts.policy.is_nl() { "" } else { "-be" };
         found.words(text, words).variant(variant);
     }
@@ -192,14 +192,14 @@ fn conditional(facts: &Facts<'_>, found: &mut Found) {
         let is_about = sentence.means(Sense::Authority);
         is_about && !sentence.text_means(Sense::Always)
     });
-    for (text, words) in once(hits) {
+    for (text, words) in once_a_field(hits) {
         found.words(text, words);
     }
 }
 
 fn former_name(facts: &Facts<'_>, found: &mut Found) {
     let hits = facts.texts.iter().filter_map(|text| Some((text, named(text.words, authority::FORMER)?)));
-    for (text, words) in once(hits) {
+    for (text, words) in once_a_field(hits) {
         found.words(text, words);
     }
 }
@@ -232,7 +232,7 @@ fn dispute_body(facts: &Facts<'_>, found: &mut Found) {
         })?;
         (!sentence.text_means(Sense::Authority) && !sentence.means(Sense::Negation)).then_some((text, sentence.range))
     });
-    for (text, words) in once(hits) {
+    for (text, words) in once_a_field(hits) {
         found.words(text, words);
     }
 }
@@ -253,7 +253,7 @@ fn wrong_address(facts: &Facts<'_>, found: &mut Found) {
         let wrong = links(text).into_iter().find(|(_, label, address)| is_wrong(label, address));
         wrong.map(|(words, ..)| (text, words))
     });
-    for (text, words) in once(hits) {
+    for (text, words) in once_a_field(hits) {
         found.words(text, words);
     }
 }

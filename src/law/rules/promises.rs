@@ -2,6 +2,8 @@
 //! extra rights, its limits, and its clauses outside an activity.
 
 use super::Facts;
+use super::sentence::once_a_field;
+use super::written::is_below;
 use crate::law::prose::Sentence;
 use crate::policy::terms::{Ground, SectionId};
 use crate::policy::{Policy, Text};
@@ -20,19 +22,6 @@ pub(super) const GENERAL: &[SectionId] = &[
     SectionId::Object,
 ];
 
-/// Words that a text of each language says: those of its first language only, so that one cause is found once.
-pub(super) fn once<'f, 'a: 'f, T>(
-    hits: impl Iterator<Item = (&'f Text<'a>, T)>,
-) -> impl Iterator<Item = (&'f Text<'a>, T)> {
-    let mut seen: Vec<&str> = Vec::new();
-    hits.filter(move |(text, _)| {
-        let name = text.path.rsplit_once('.').map_or("", |(name, _)| name);
-        let fresh = !seen.contains(&name);
-        seen.push(name);
-        fresh
-    })
-}
-
 /// The first sentence of each promise that is to be found, with the words at fault and what the test says of them.
 pub(super) fn broken<'f, 'a, T>(
     facts: &'f Facts<'a>,
@@ -42,7 +31,7 @@ pub(super) fn broken<'f, 'a, T>(
     let texts = facts.texts.iter().filter(|text| is_promise(facts.policy, text, sections));
     let first =
         texts.filter_map(|text| Sentence::all(text).find_map(|sentence| test(&sentence)).map(|hit| (text, hit)));
-    once(first).map(|(text, (words, more))| (text, words, more)).collect()
+    once_a_field(first).into_iter().map(|(text, (words, more))| (text, words, more)).collect()
 }
 
 /// Whether a text is one of these promises.
@@ -56,7 +45,7 @@ fn is_promise(policy: &Policy, text: &Text<'_>, sections: &[SectionId]) -> bool 
 
 /// Whether a text is that of a clause in one of these sections, outside an activity.
 pub(super) fn is_clause_of(policy: &Policy, text: &Text<'_>, sections: &[SectionId]) -> bool {
-    let clause = policy.clauses.iter().find(|clause| text.path.starts_with(&format!("{}.", clause.place.path)));
+    let clause = policy.clauses.iter().find(|clause| is_below(text, &clause.place));
     clause.is_some_and(|clause| clause.activity.is_none() && sections.contains(&clause.section))
 }
 

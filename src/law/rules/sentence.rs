@@ -42,8 +42,8 @@ pub(super) fn affirmed<'f>(facts: &'f Facts<'f>, rule: &'static str) -> Vec<Said
 }
 
 /// The first of the words in each text, whatever its language: a translation repeats what it says.
-pub(super) fn once_a_field<'f>(said: impl Iterator<Item = Said<'f>>) -> Vec<Said<'f>> {
-    let mut first: Vec<Said<'f>> = Vec::new();
+pub(super) fn once_a_field<'f, 'a: 'f, T>(said: impl Iterator<Item = (&'f Text<'a>, T)>) -> Vec<(&'f Text<'a>, T)> {
+    let mut first: Vec<(&'f Text<'a>, T)> = Vec::new();
     for (text, words) in said {
         if first.iter().all(|(known, _)| field(known) != field(text)) {
             first.push((text, words));

@@ -7,7 +7,9 @@ use crate::law::found::Found;
 use crate::law::prose::Sentence;
 use crate::law::retention;
 use crate::law::rules::Certainty::{Certain, Likely};
-use crate::law::rules::promises::{GENERAL, is_clause_of, once};
+use crate::law::rules::promises::{GENERAL, is_clause_of};
+use crate::law::rules::sentence::{activity_of, once_a_field};
+use crate::law::rules::written::is_below;
 use crate::law::rules::{Facts, Rule};
 use crate::law::senses::{Sense, means};
 use crate::policy::model::{Activity, Law};
@@ -237,10 +239,11 @@ fn not_of_the_law(facts: &Facts<'_>, found: &mut Found) {
                     .with("period", row.period.to_string());
             }
             None => {
-                let within = [format!("{}.", row.told.place.path), format!("{}.note.", row.activity.place.path)];
-                let hits =
-                    facts.said("RET-25").filter(|(text, _)| within.iter().any(|path| text.path.starts_with(path)));
-                for (text, words) in once(hits) {
+                let hits = facts.said("RET-25").filter(|(text, _)| {
+                    let is_note = text.key == "note" && is_below(text, &row.activity.place);
+                    is_note || is_below(text, &row.told.place)
+                });
+                for (text, words) in once_a_field(hits) {
                     if !Sentence::around(text, words.start).means(Sense::Negation) {
                         let fault = found.words(text, words).variant("-words");
                         fault.with("activity", &row.activity.id).with("period", row.period.to_string());
@@ -263,7 +266,7 @@ fn anonymous(facts: &Facts<'_>, found: &mut Found) {
         }
     }
     let hits = facts.said("RET-26").filter(|(text, _)| is_clause_of(facts.policy, text, GENERAL));
-    for (text, words) in once(hits) {
+    for (text, words) in once_a_field(hits) {
         let tells = |sense| means(text.words, text.language, sense);
         let is_hard = tells(Sense::File) || tells(Sense::MedicalData) || tells(Sense::Photograph);
         if is_hard && !tells(Sense::Method) {
@@ -293,15 +296,14 @@ fn tells_method(activity: &Activity, row: &crate::policy::model::Retention) -> b
 fn majority(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
     let wgbo = |text: &Text<'_>| {
-        let within = |activity: &&Activity| text.path.starts_with(&format!("{}.", activity.place.path));
-        let activity = policy.activities.iter().find(within);
+        let activity = activity_of(facts, text).map(|index| &policy.activities[index]);
         activity.map_or(policy.is_wgbo(), |activity| policy.regime(activity) == Some(Regime::Wgbo))
     };
     let hits = facts.said("RET-27").filter(|(text, words)| {
         let is_start = text.table == "retention" && text.key == "from";
         policy.is_nl() && wgbo(text) && (is_start || Sentence::around(text, words.start).means(Sense::Keeping))
     });
-    for (text, words) in once(hits) {
+    for (text, words) in once_a_field(hits) {
         found.words(text, words);
     }
 }
@@ -321,7 +323,7 @@ fn for_others(facts: &Facts<'_>, found: &mut Found) {
 fn other_unit(facts: &Facts<'_>, found: &mut Found) {
     let mut hits = Vec::new();
     for text in &facts.texts {
-        let Some(activity) = told_of(facts.policy, text) else { continue };
+        let Some(activity) = told_of(facts, text) else { continue };
         let told: Vec<Period> = activity
             .retention
             .items()
@@ -339,20 +341,20 @@ fn other_unit(facts: &Facts<'_>, found: &mut Found) {
             hits.push((text, (words, activity, told)));
         }
     }
-    for (text, (words, activity, told)) in once(hits.into_iter()) {
+    for (text, (words, activity, told)) in once_a_field(hits.into_iter()) {
         let fault = found.words(text, words).with("activity", &activity.id);
         fault.with("period", told.to_string());
     }
 }
 
 /// The activity whose period a text may tell.
-fn told_of<'a>(policy: &'a Policy, text: &Text<'_>) -> Option<&'a Activity> {
-    if text.table == "clause" {
-        let clause = policy.clauses.iter().find(|clause| text.path.starts_with(&format!("{}.", clause.place.path)))?;
-        return policy.activity(clause.activity.as_ref()?);
-    }
-    let is_note = text.table == "activity" && text.key == "note";
-    let is_beside = text.table == "retention" && matches!(text.key, "reason" | "unless" | "when");
-    let within = |activity: &&Activity| text.path.starts_with(&format!("{}.", activity.place.path));
-    policy.activities.iter().find(within).filter(|_| is_note || is_beside)
+fn told_of<'a>(facts: &Facts<'a>, text: &Text<'_>) -> Option<&'a Activity> {
+    let is_told = match text.table {
+        "clause" => text.key == "text",
+        "activity" => text.key == "note",
+        "retention" => matches!(text.key, "reason" | "unless" | "when"),
+        _ => false,
+    };
+    let index = if is_told { activity_of(facts, text) } else { None };
+    facts.policy.activities.get(index?)
 }

@@ -5,7 +5,7 @@ use crate::finding::Severity::{Error, Warning};
 use crate::law::found::Found;
 use crate::law::prose::Sentence;
 use crate::law::rules::Certainty::{Certain, Likely};
-use crate::law::rules::promises::once;
+use crate::law::rules::sentence::once_a_field;
 use crate::law::rules::{Facts, Rule};
 use crate::law::senses::Sense;
 use crate::policy::model::{Activity, Choice, Retention};
@@ -198,7 +198,7 @@ fn is_other_term(a: &Row<'_>, b: &Row<'_>) -> bool {
 
 /// “Everything is destroyed after two years”, while something else is kept for longer.
 fn all_erased(facts: &Facts<'_>, found: &mut Found) {
-    for (text, words) in once(facts.said("RET-15")) {
+    for (text, words) in once_a_field(facts.said("RET-15")) {
         let sentence = Sentence::around(text, words.start);
         if sentence.means(Sense::Request) || sentence.means(Sense::Exception) || sentence.means(Sense::Negation) {
             continue;

@@ -324,10 +324,9 @@ fn after_consent(facts: &Facts<'_>, found: &mut Found) {
         let bases = row.activity.bases.items();
         let only = !bases.is_empty() && bases.iter().all(|basis| basis.ground.copied() == Some(Ground::Consent));
         let is_proof = row.data().iter().all(|data| data == "consent-record");
-        let from = format!("{}.from.", row.told.place.path);
         let after = match row.told.from.get() {
             Some(Choice::Known(event)) => matches!(event, Event::Withdrawal | Event::Unsubscribe),
-            Some(Choice::Own(_)) => facts.said("RET-23").any(|(text, _)| text.path.starts_with(&from)),
+            Some(Choice::Own(_)) => row.says(facts, "RET-23", "from"),
             None => false,
         };
         if only && after && !is_proof {

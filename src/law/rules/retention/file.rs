@@ -5,7 +5,8 @@ use crate::finding::Severity::{Error, Warning};
 use crate::law::found::Found;
 use crate::law::prose::Sentence;
 use crate::law::rules::Certainty::Certain;
-use crate::law::rules::promises::once;
+use crate::law::rules::sentence::once_a_field;
+use crate::law::rules::written::is_below;
 use crate::law::rules::{Facts, Rule};
 use crate::law::senses::Sense;
 use crate::law::{prose, retention};
@@ -248,9 +249,9 @@ from = "last-contact"
 /// A criterion from which nobody can tell the end. One that names a number or an event does.
 fn vague(facts: &Facts<'_>, found: &mut Found) {
     let hits = facts.said("RET-02").filter(|(text, _)| text.table == "retention" && text.key == "criterion");
-    for (text, words) in once(hits) {
+    for (text, words) in once_a_field(hits) {
         let row = facts.policy.activities.iter().flat_map(|activity| activity.retention.items());
-        let mut row = row.filter(|row| text.path.starts_with(&format!("{}.", row.place.path)));
+        let mut row = row.filter(|row| is_below(text, &row.place));
         let is_alone = row.any(|row| row.period.is_absent() && row.until.is_absent());
         let tells_end = Sentence::around(text, words.start).text_means(Sense::End)
             || text.words.contains(|c: char| c.is_ascii_digit())
@@ -275,10 +276,9 @@ fn start(facts: &Facts<'_>, found: &mut Found) {
         if row.when().is_some() && row.period.days() < least.days() {
             continue;
         }
-        let from = format!("{}.from.", row.told.place.path);
         let is_wrong = match row.told.from.get() {
             Some(Choice::Known(event)) => *event != Event::LastChange,
-            Some(Choice::Own(_)) => facts.said("RET-05").any(|(text, _)| text.path.starts_with(&from)),
+            Some(Choice::Own(_)) => row.says(facts, "RET-05", "from"),
             None => false,
         };
         if is_wrong {

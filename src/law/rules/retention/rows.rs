@@ -2,6 +2,7 @@
 
 use crate::law::retention::{self, Term};
 use crate::law::rules::Facts;
+use crate::law::rules::written::is_below;
 use crate::law::senses::{Sense, means};
 use crate::policy::model::{Activity, Law, Retention};
 use crate::policy::terms::{Ground, Jurisdiction, Regime};
@@ -177,8 +178,12 @@ impl<'a> Row<'a> {
                 || (self.activity.is("online-consultation") && self.holds_file_data());
             return by_nature && self.told.unless.is_absent() && self.told.until.is_absent();
         }
-        let when = format!("{}.when.", self.told.place.path);
-        self.is_file(facts) && facts.said("RET-16").any(|(text, _)| text.path.starts_with(&when))
+        self.is_file(facts) && self.says(facts, "RET-16", "when")
+    }
+
+    /// Whether the clinic's words under one of its keys have a phrase of a rule.
+    pub(super) fn says(&self, facts: &Facts<'_>, rule: &'static str, key: &str) -> bool {
+        facts.said(rule).any(|(text, _)| text.key == key && is_below(text, &self.told.place))
     }
 
     /// Whether it is a period of the patient file that Belgian law does not allow, and the key at fault.
@@ -230,8 +235,7 @@ pub(super) fn is_fiscal(act: &str) -> bool {
 
 /// Whether an assessment is made for somebody else, such as an employer: that is no treatment file.
 pub(super) fn is_assessment_for_others(facts: &Facts<'_>, activity: &Activity) -> bool {
-    let within = format!("{}.", activity.place.path);
-    facts.said("RET-28").any(|(text, _)| text.table == "activity" && text.path.starts_with(&within))
+    facts.said("RET-28").any(|(text, _)| text.table == "activity" && is_below(text, &activity.place))
 }
 
 /// Whether an activity of the clinic's own can be the care itself: by its basis, as far as it has one.

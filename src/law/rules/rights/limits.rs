@@ -5,7 +5,8 @@ use crate::law::found::Found;
 use crate::law::prose::Sentence;
 use crate::law::requirements::is_portable;
 use crate::law::rules::Certainty::{Certain, Likely};
-use crate::law::rules::promises::{GENERAL, RIGHTS, broken, is_clause_of, must_keep, once};
+use crate::law::rules::promises::{GENERAL, RIGHTS, broken, is_clause_of, must_keep};
+use crate::law::rules::sentence::once_a_field;
 use crate::law::rules::{Facts, Rule};
 use crate::law::senses::Sense;
 use crate::policy::Text;
@@ -206,7 +207,7 @@ fn narrow_access(facts: &Facts<'_>, found: &mut Found) {
         let about = Sentence::around(text, words.start);
         limits_access(text) || (is_clause_of(policy, text, RIGHTS) && about.means(Sense::Access))
     });
-    for (text, words) in once(hits) {
+    for (text, words) in once_a_field(hits) {
         found.words(text, words);
     }
 }

@@ -5,7 +5,8 @@ use crate::law::found::Found;
 use crate::law::prose::Sentence;
 use crate::law::requirements::has_marketing;
 use crate::law::rules::Certainty::Certain;
-use crate::law::rules::promises::{RIGHTS, broken, is_clause_of, once};
+use crate::law::rules::promises::{RIGHTS, broken, is_clause_of};
+use crate::law::rules::sentence::once_a_field;
 use crate::law::rules::{Facts, Rule};
 use crate::law::senses::{Sense, means};
 use crate::policy::terms::{Identification, Role};
@@ -264,7 +265,7 @@ fn on_paper(facts: &Facts<'_>, found: &mut Found) {
         let is_request = about.means(Sense::Request) || about.means(Sense::Access) || about.means(Sense::Erasure);
         (text.table == "extra" || is_clause_of(facts.policy, text, RIGHTS)) && is_request
     });
-    for (text, words) in once(hits) {
+    for (text, words) in once_a_field(hits) {
         found.words(text, words);
     }
 }
