@@ -84,7 +84,7 @@ pub(crate) fn means(text: &str, language: &str, sense: Sense) -> bool {
         "en" => en(sense),
         _ => &[],
     };
-    words.iter().any(|word| part_in(text, word, false).is_some())
+    words.iter().any(|word| part_in(text, word).is_some())
 }
 
 #[rustfmt::skip]

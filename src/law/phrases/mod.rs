@@ -11,8 +11,6 @@ pub(crate) mod filler;
 mod nl;
 
 use crate::policy::Text;
-use aho_corasick::{AhoCorasick, MatchKind};
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -30,16 +28,18 @@ pub(crate) struct Hit {
     pub(crate) words: Range<usize>,
 }
 
-/// The phrases of one language, ready to search.
+/// The phrases of one language, found by their first letters.
 struct Search {
-    phrases: Vec<(&'static str, Vec<String>)>,
-    first: AhoCorasick,
+    phrases: Vec<(&'static str, &'static str)>,
+    /// For each slot, where its phrases begin in `order`.
+    slots: Vec<u32>,
+    order: Vec<u32>,
 }
 
-/// Every phrase in these texts, in the order of the texts; of several at one place the longest of each rule.
+/// Every phrase in these texts; of several at one place the longest of each rule. In the order of rules, texts, places.
 pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
-    static NL: OnceLock<Option<Search>> = OnceLock::new();
-    static EN: OnceLock<Option<Search>> = OnceLock::new();
+    static NL: OnceLock<Search> = OnceLock::new();
+    static EN: OnceLock<Search> = OnceLock::new();
     let mut hits: Vec<Hit> = Vec::new();
     for (index, text) in texts.iter().enumerate() {
         let search = match text.language {
@@ -47,23 +47,85 @@ pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
             "en" => EN.get_or_init(|| Search::new(en::ALL)),
             _ => continue,
         };
-        let Some(search) = search else { continue };
-        let mut last: HashMap<&str, usize> = HashMap::new();
-        for found in search.first.find_overlapping_iter(text.words) {
-            let (rule, parts) = &search.phrases[found.pattern().as_usize()];
-            let Some(words) = whole(text.words, found.start(), parts) else { continue };
-            // Within a text, only the last hit of a rule can overlap with the next.
-            match last.get(rule).map(|at| &mut hits[*at].words).filter(|known| overlap(known, &words)) {
-                Some(known) if known.len() < words.len() => *known = words,
-                Some(_) => {}
-                None => {
-                    last.insert(*rule, hits.len());
-                    hits.push(Hit { rule, text: index, words });
+        search.text(text.words, |rule, words| hits.push(Hit { rule, text: index, words }));
+    }
+    hits.sort_by(|a, b| {
+        let key = |hit: &Hit| (hit.rule, hit.text, hit.words.start);
+        key(a).cmp(&key(b))
+    });
+    let mut longest: Vec<Hit> = Vec::with_capacity(hits.len());
+    for hit in hits {
+        match longest.last_mut() {
+            Some(last) if last.rule == hit.rule && last.text == hit.text && overlap(&last.words, &hit.words) => {
+                if last.words.len() < hit.words.len() {
+                    last.words = hit.words;
                 }
             }
+            _ => longest.push(hit),
         }
     }
-    hits
+    longest
+}
+
+/// How many slots the first letters of phrases fall into.
+const SLOTS: usize = 4096;
+
+/// The slot of up to three first bytes; fewer bytes have slots of their own.
+fn slot(first: &[u8]) -> usize {
+    let number = first.iter().take(3).fold(0, |number, byte| number * 67 + usize::from(byte.to_ascii_lowercase()) + 1);
+    number % SLOTS
+}
+
+impl Search {
+    fn new(tables: &[&'static [Phrases]]) -> Self {
+        let all = tables.iter().copied().flatten();
+        let phrases: Vec<_> = all.flat_map(|(rule, phrases)| phrases.iter().map(|phrase| (*rule, *phrase))).collect();
+        let mut placed: Vec<(u32, u32)> = Vec::with_capacity(phrases.len() * 2);
+        for (number, (_, phrase)) in (0_u32..).zip(&phrases) {
+            each_beginning(phrase, &mut |first| placed.push((u32::try_from(slot(first)).unwrap_or(0), number)));
+        }
+        placed.sort_unstable();
+        placed.dedup();
+        let mut slots = vec![0; SLOTS + 1];
+        for (slot, _) in &placed {
+            slots[*slot as usize + 1] += 1;
+        }
+        for slot in 0..SLOTS {
+            slots[slot + 1] += slots[slot];
+        }
+        Self { phrases, slots, order: placed.into_iter().map(|(_, number)| number).collect() }
+    }
+
+    /// Tries the phrases at the beginning of every word.
+    fn text(&self, text: &str, mut hit: impl FnMut(&'static str, Range<usize>)) {
+        let bytes = text.as_bytes();
+        let mut within = false;
+        for (at, c) in text.char_indices() {
+            let letter = c.is_alphanumeric();
+            if letter && !within {
+                for length in 1..=3.min(bytes.len() - at) {
+                    let slot = slot(&bytes[at..at + length]);
+                    for number in &self.order[self.slots[slot] as usize..self.slots[slot + 1] as usize] {
+                        let (rule, phrase) = self.phrases[*number as usize];
+                        if let Some(end) = whole(text, at, phrase) {
+                            hit(rule, at..end);
+                        }
+                    }
+                }
+            }
+            within = letter;
+        }
+    }
+}
+
+/// The first letters of every wording that a phrase stands for, three at most.
+fn each_beginning(phrase: &str, take: &mut impl FnMut(&[u8])) {
+    let special = phrase.find(['[', '*', '…']).unwrap_or(phrase.len());
+    let literal = phrase[..special].as_bytes();
+    match phrase[special..].strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((choice, _)) if literal.is_empty() => choice.split('|').for_each(|one| each_beginning(one, take)),
+        _ => take(literal.trim_ascii_end().get(..3).unwrap_or(literal.trim_ascii_end())),
+    }
 }
 
 /// Whether some words of a list stand in a text; such words are of one part.
@@ -74,74 +136,74 @@ pub(crate) fn says(list: &str, language: &str, text: &str) -> bool {
         _ => return false,
     };
     let words = lists.iter().filter(|(name, _)| *name == list).flat_map(|(_, words)| *words);
-    words.into_iter().any(|part| part_in(text, part, false).is_some())
+    words.into_iter().any(|part| part_in(text, part).is_some())
 }
 
-impl Search {
-    fn new(tables: &[&'static [Phrases]]) -> Option<Self> {
-        let mut phrases = Vec::new();
-        for (rule, wordings) in tables.iter().copied().flatten() {
-            for wording in wordings.iter().flat_map(|wording| alternatives(wording)) {
-                let parts: Vec<String> = wording.split('…').map(|part| part.trim().to_owned()).collect();
-                phrases.push((*rule, parts));
-            }
-        }
-        let first = phrases.iter().map(|(_, parts)| parts[0].trim_end_matches('*'));
-        let first = AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(first);
-        Some(Self { first: first.ok()?, phrases })
-    }
-}
-
-/// Every wording that a phrase with alternatives stands for.
-fn alternatives(phrase: &str) -> Vec<String> {
-    let Some((before, (choice, after))) =
-        phrase.split_once('[').and_then(|(before, rest)| Some((before, rest.split_once(']')?)))
-    else {
-        return vec![phrase.to_owned()];
-    };
-    let rest = alternatives(after);
-    choice.split('|').flat_map(|one| rest.iter().map(move |rest| format!("{before}{one}{rest}"))).collect()
-}
-
-/// The words from the beginning of the first part to the end of the last, all in one sentence.
-fn whole(text: &str, start: usize, parts: &[impl AsRef<str>]) -> Option<Range<usize>> {
-    if text[..start].ends_with(char::is_alphanumeric) {
-        return None;
-    }
-    let end = end_of_sentence(text, start);
-    let mut at = start;
-    for (index, part) in parts.iter().enumerate() {
-        let (place, length) = part_in(&text[at..end], part.as_ref(), index == 0)?;
+/// The end of a phrase that begins here, all in one sentence.
+fn whole(text: &str, start: usize, phrase: &str) -> Option<usize> {
+    let mut parts = phrase.split('…');
+    let mut at = start + matched(&text[start..], parts.next()?.trim())?;
+    let Some(second) = parts.next() else { return Some(at) };
+    let sentence = &text[..end_of_sentence(text, start)];
+    for part in std::iter::once(second).chain(parts) {
+        let (place, length) = part_in(sentence.get(at..)?, part.trim())?;
         at += place + length;
     }
-    Some(start..at)
+    Some(at)
 }
 
 /// Where a part stands as whole words, and how long it is there.
-pub(super) fn part_in(text: &str, part: &str, only_here: bool) -> Option<(usize, usize)> {
-    let stem = part.trim_end_matches('*');
-    let mut from = 0;
-    loop {
-        let at = from + find(&text[from..], stem)?;
-        let open = stem.len() < part.len();
-        let rest = &text[at + stem.len()..];
-        let tail = if open { rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()) } else { 0 };
-        let bounded = open || !rest.starts_with(char::is_alphanumeric) || !stem.ends_with(char::is_alphanumeric);
-        let fresh = at == 0 || !text[..at].ends_with(char::is_alphanumeric);
-        if bounded && fresh {
-            return Some((at, stem.len() + tail));
-        }
-        if only_here {
-            return None;
-        }
-        from = at + text[at..].chars().next().map_or(1, char::len_utf8);
-    }
+pub(super) fn part_in(text: &str, part: &str) -> Option<(usize, usize)> {
+    let mut within = false;
+    text.char_indices().find_map(|(at, c)| {
+        let begins = !within;
+        within = c.is_alphanumeric();
+        begins.then(|| matched(&text[at..], part)).flatten().map(|length| (at, length))
+    })
 }
 
-/// Like `str::find`, in any case of the letters of ASCII.
-fn find(text: &str, part: &str) -> Option<usize> {
-    let (text, part) = (text.as_bytes(), part.as_bytes());
-    text.windows(part.len().max(1)).position(|window| window.eq_ignore_ascii_case(part))
+/// How long a part is at the beginning of a text, in any case of the letters of ASCII; whole words only.
+fn matched(text: &str, part: &str) -> Option<usize> {
+    let special = part.find(['[', '*']).unwrap_or(part.len());
+    let literal = &part[..special];
+    let same = text.as_bytes().get(..special)?.eq_ignore_ascii_case(literal.as_bytes());
+    if !same || !text.is_char_boundary(special) {
+        return None;
+    }
+    let (here, rest) = (&text[special..], &part[special..]);
+    if let Some(after) = rest.strip_prefix('*') {
+        let open = here.find(|c: char| !c.is_alphanumeric()).unwrap_or(here.len());
+        let more = if after.is_empty() { 0 } else { matched(&here[open..], after)? };
+        return Some(special + open + more);
+    }
+    if let Some((choice, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        let ends = choice.split('|').filter_map(|one| {
+            let (stem, open) = one.strip_suffix('*').map_or((one, false), |stem| (stem, true));
+            let fits = here.as_bytes().get(..stem.len())?.eq_ignore_ascii_case(stem.as_bytes());
+            if !fits || !here.is_char_boundary(stem.len()) {
+                return None;
+            }
+            let behind = &here[stem.len()..];
+            let tail = if open { behind.find(|c: char| !c.is_alphanumeric()).unwrap_or(behind.len()) } else { 0 };
+            let more = if after.is_empty() && open { 0 } else { rest_of(behind, tail, stem, after)? };
+            Some(special + stem.len() + tail + more)
+        });
+        return ends.max();
+    }
+    is_bounded(literal, here).then_some(special)
+}
+
+/// What follows an alternative: the rest of the part, or the end of a word.
+fn rest_of(behind: &str, tail: usize, stem: &str, after: &str) -> Option<usize> {
+    if after.is_empty() {
+        return is_bounded(stem, behind).then_some(0);
+    }
+    matched(&behind[tail..], after)
+}
+
+/// Whether a word ends between these two.
+fn is_bounded(before: &str, after: &str) -> bool {
+    !(before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric))
 }
 
 /// The sentence around words of a text.
@@ -183,12 +245,12 @@ mod tests {
 
     #[test]
     fn parts_are_whole_words_of_one_sentence() {
-        let parts = ["nooit", "derd*"];
-        assert_eq!(whole("Wij delen nooit iets met derden.", 10, &parts), Some(10..31));
-        assert_eq!(whole("nooit. Wij delen met derden", 0, &parts), None);
-        assert_eq!(whole("nooiter met derden", 0, &parts), None);
-        assert_eq!(whole("telefoontje", 9, &["je"]), None);
-        assert_eq!(part_in("a b.v. c", "b.v.", false), Some((2, 4)));
+        let at = |text: &str, start: usize, phrase: &str| whole(text, start, phrase).map(|end| start..end);
+        assert_eq!(at("Wij delen nooit iets met derden.", 10, "nooit … derd*"), Some(10..31));
+        assert_eq!(at("nooit. Wij delen met derden", 0, "nooit … derd*"), None);
+        assert_eq!(at("nooiter met derden", 0, "nooit … derd*"), None);
+        assert_eq!(part_in("a b.v. c", "b.v."), Some((2, 4)));
+        assert_eq!(part_in("telefoontje", "je"), None);
         assert!(says("REC-02-limit", "nl", "Alleen dan") && !says("REC-02-limit", "en", "Alleen dan"));
         assert_eq!(end_of_sentence("Huis B.V. in Zee. En zo.", 0), 16);
         assert_eq!(sentence("Een. Twee van 2.5 cm.\nDrie", &(9..12)), 4..20);
@@ -196,7 +258,20 @@ mod tests {
 
     #[test]
     fn alternatives_are_all_tried() {
-        assert_eq!(alternatives("[a|b] c [d|e]"), ["a c d", "a c e", "b c d", "b c e"]);
-        assert_eq!(alternatives("plain"), ["plain"]);
+        for (text, length) in [("b c e", Some(5)), ("a c d!", Some(5)), ("a c", None), ("a c dd", None)] {
+            assert_eq!(matched(text, "[a|b] c [d|e]"), length, "{text}");
+        }
+        assert_eq!(matched("not sell or share", "not sell[, rent|] or share"), Some(17));
+        assert_eq!(matched("websites zijn", "[site|web*] zijn"), Some(13));
+        assert_eq!(matched("werkt", "[werk|werkt]"), Some(5));
+    }
+
+    #[test]
+    fn of_several_wordings_the_longest_is_told() {
+        let search = Search::new(&[&[("X", &["nooit", "nooit … derd*", "[u|je] mag"]), ("Y", &["je"])]]);
+        let mut hits = Vec::new();
+        search.text("Je mag nooit naar derden.", |rule, words| hits.push((rule, words)));
+        hits.sort_by_key(|(rule, words)| (*rule, words.start, words.end));
+        assert_eq!(hits, [("X", 0..6), ("X", 7..12), ("X", 7..24), ("Y", 0..2)]);
     }
 }

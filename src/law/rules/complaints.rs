@@ -159,7 +159,7 @@ fn authorities(policy: &Policy) -> (&'static Authority, &'static Authority) {
 /// Where a text uses one of these names first. Abbreviations count in capitals only.
 fn named(text: &str, names: &[&str]) -> Option<Range<usize>> {
     let found = names.iter().filter_map(|name| {
-        let (at, length) = part_in(text, name, false)?;
+        let (at, length) = part_in(text, name)?;
         let is_short = name.chars().count() <= 4 && name.chars().all(char::is_uppercase);
         (!is_short || text[at..at + length] == **name).then_some(at..at + length)
     });

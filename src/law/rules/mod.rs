@@ -103,8 +103,18 @@ impl<'a> Facts<'a> {
 
     /// The wording of a rule's phrases in the clinic's texts.
     pub(crate) fn said(&self, rule: &'static str) -> impl Iterator<Item = (&Text<'a>, Range<usize>)> {
-        let hits = self.hits.iter().filter(move |hit| hit.rule == rule);
-        hits.map(|hit| (&self.texts[hit.text], hit.words.clone()))
+        self.hits(rule).iter().map(|hit| (&self.texts[hit.text], hit.words.clone()))
+    }
+
+    /// Whether a text, by its number, has a phrase of this rule: a cheap question before a closer look.
+    pub(crate) fn says(&self, text: usize, rule: &'static str) -> bool {
+        self.hits(rule).binary_search_by_key(&text, |hit| hit.text).is_ok()
+    }
+
+    fn hits(&self, rule: &'static str) -> &[Hit] {
+        let start = self.hits.partition_point(|hit| hit.rule < rule);
+        let length = self.hits[start..].partition_point(|hit| hit.rule == rule);
+        &self.hits[start..start + length]
     }
 
     /// Whether the phrases of one of these rules cover these words of a text: what that rule says needs no second finding.
