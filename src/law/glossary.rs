@@ -1,6 +1,7 @@
 //! Words with a fixed translation, and abbreviations: the terminology of the GDPR in its Dutch and English text, and of
 //! Dutch and Belgian health law. As of November 2026.
 
+use super::phrases::Phrases;
 use crate::policy::Policy;
 use crate::policy::model::{Activity, Law};
 use crate::policy::terms::{Identifier, Jurisdiction};
@@ -25,6 +26,15 @@ const fn term(
     not_nl: &'static [&'static str],
 ) -> Term {
     Term { nl, en, not_en, not_nl }
+}
+
+/// Under which name the wrong renderings are looked for among the phrases.
+pub(crate) const WRONG_TERM: &str = "XL-04-wrong";
+
+/// The wrong renderings in a language, as phrases.
+pub(crate) fn wrong_terms(language: &str) -> impl Iterator<Item = Phrases> {
+    let dutch = language == "nl";
+    TERMS.iter().map(move |term| (WRONG_TERM, if dutch { term.not_nl } else { term.not_en }))
 }
 
 /// The terms whose wrong renderings are known. Consent, controller and privacy statement have a rule of their own.

@@ -49,20 +49,40 @@ pub(crate) fn find(text: &str) -> Option<Range<usize>> {
     if nothing && !text.trim().is_empty() {
         return Some(0..text.len());
     }
-    let mut found: Vec<Range<usize>> =
-        [mark(text), draft(text), bracket(text), row(text), gap(text), host(text)].into_iter().flatten().collect();
-    found.sort_by_key(|range| range.start);
-    found.into_iter().next()
+    let bytes = text.as_bytes();
+    let brackets = bytes.iter().any(|byte| matches!(byte, b'[' | b'{' | b'<'));
+    let rows = bytes.windows(3).any(|three| matches!(three, b"___" | b"..." | b"???")) || text.contains('…');
+    let marked = [brackets.then(|| bracket(text)).flatten(), rows.then(|| row(text)).flatten(), in_words(text)];
+    marked.into_iter().flatten().min_by_key(|range| range.start)
 }
 
-fn mark(text: &str) -> Option<Range<usize>> {
-    let crosses = |word: &str| word.len() >= 2 && word.bytes().all(|byte| byte == b'X');
-    words(text).find(|(_, word)| MARKS.contains(word) || crosses(word)).map(|(at, word)| at..at + word.len())
+/// The first placeholder that a word shows.
+fn in_words(text: &str) -> Option<Range<usize>> {
+    let mut words = words(text).peekable();
+    while let Some((at, word)) = words.next() {
+        let next = words.peek().copied();
+        let found = mark(at, word).or_else(|| draft(text, at)).or_else(|| gap(text, (at, word), next));
+        if let Some(range) = found.or_else(|| host(text, at)) {
+            return Some(range);
+        }
+    }
+    None
 }
 
-fn draft(text: &str) -> Option<Range<usize>> {
-    let small = text.to_ascii_lowercase();
-    DRAFTS.iter().find_map(|draft| small.find(draft).map(|at| at..at + draft.len()))
+fn mark(at: usize, word: &str) -> Option<Range<usize>> {
+    let crosses = word.len() >= 2 && word.bytes().all(|byte| byte == b'X');
+    (crosses || MARKS.contains(&word)).then(|| at..at + word.len())
+}
+
+fn draft(text: &str, at: usize) -> Option<Range<usize>> {
+    DRAFTS.iter().find(|draft| begins(&text[at..], draft)).map(|draft| at..at + draft.len())
+}
+
+/// Whether a text begins so, in any case of its letters.
+fn begins(text: &str, small: &str) -> bool {
+    let first = text.as_bytes().first().map(u8::to_ascii_lowercase);
+    first.as_ref() == small.as_bytes().first()
+        && text.as_bytes().get(..small.len()).is_some_and(|start| start.eq_ignore_ascii_case(small.as_bytes()))
 }
 
 /// `[naam]`, `<naam>` or `{naam}`; not a link of Markdown, and not a number in brackets.
@@ -96,40 +116,32 @@ fn row(text: &str) -> Option<Range<usize>> {
 }
 
 /// A sentence that goes on where something should stand: `bereikbaar via .`, `contact us at We`.
-fn gap(text: &str) -> Option<Range<usize>> {
-    let words: Vec<(usize, &str)> = words(text).collect();
-    words.iter().enumerate().find_map(|(index, (at, word))| {
-        if !PREPOSITIONS.contains(word) {
-            return None;
-        }
-        let end = at + word.len();
-        let rest = &text[end..];
-        let empty =
-            rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(['.', ',', ';']) && !rest.starts_with("..."));
-        let next = words.get(index + 1).filter(|(next, word)| {
-            ["at", "via"].contains(&words[index].1) && BEGINNINGS.contains(word) && text[end..*next].trim().is_empty()
-        });
-        match next {
-            Some((next, word)) => Some(*at..next + word.len()),
-            None if empty => Some(*at..end + 2),
-            None => None,
-        }
-    })
+fn gap(text: &str, (at, word): (usize, &str), next: Option<(usize, &str)>) -> Option<Range<usize>> {
+    if !PREPOSITIONS.contains(&word) {
+        return None;
+    }
+    let end = at + word.len();
+    let rest = &text[end..];
+    let empty =
+        rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(['.', ',', ';']) && !rest.starts_with("..."));
+    let next = next.filter(|(next, beginning)| {
+        matches!(word, "at" | "via") && BEGINNINGS.contains(beginning) && text[end..*next].trim().is_empty()
+    });
+    match next {
+        Some((next, word)) => Some(at..next + word.len()),
+        None => empty.then_some(at..end + 2),
+    }
 }
 
 /// An address at a host of an example: `info@example.com`.
-fn host(text: &str) -> Option<Range<usize>> {
-    let small = text.to_ascii_lowercase();
-    HOSTS.iter().find_map(|host| {
-        small.match_indices(host).find_map(|(at, _)| {
-            let start = small[..at].rfind(|c: char| c.is_whitespace() || c == '(').map_or(0, |space| space + 1);
-            let before = small[..at].chars().next_back();
-            let after = small[at + host.len()..].chars().next();
-            let whole = before.is_none_or(|c| matches!(c, '@' | '/' | '.' | ' '))
-                && after.is_none_or(|c| !c.is_alphanumeric() && c != '-');
-            whole.then(|| start..at + host.len())
-        })
-    })
+fn host(text: &str, at: usize) -> Option<Range<usize>> {
+    let host = HOSTS.iter().find(|host| begins(&text[at..], host))?;
+    let start = text[..at].rfind(|c: char| c.is_whitespace() || c == '(').map_or(0, |space| space + 1);
+    let before = text[..at].chars().next_back();
+    let after = text[at + host.len()..].chars().next();
+    let whole = before.is_none_or(|c| matches!(c, '@' | '/' | '.' | ' '))
+        && after.is_none_or(|c| !c.is_alphanumeric() && c != '-');
+    whole.then(|| start..at + host.len())
 }
 
 #[cfg(test)]

@@ -27,13 +27,38 @@ pub(crate) fn sentences(text: &str) -> Vec<Range<usize>> {
 
 /// The words of a text with their places. A hyphen or an apostrophe within a word belongs to it.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let joins = |c: char| matches!(c, '-' | '’' | '\'');
-    let mut rest = 0;
+    // Most letters are of ASCII: those are told from the rest without decoding.
+    let letter = |at: usize| match text.as_bytes()[at] {
+        byte if byte.is_ascii() => (byte.is_ascii_alphanumeric(), byte == b'-' || byte == b'\'', 1),
+        _ => text[at..].chars().next().map_or((false, false, 1), |c| (c.is_alphanumeric(), c == '’', c.len_utf8())),
+    };
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let start = rest + text[rest..].find(char::is_alphanumeric)?;
-        let length = text[start..].find(|c: char| !c.is_alphanumeric() && !joins(c)).unwrap_or(text.len() - start);
-        rest = start + length;
-        Some((start, text[start..rest].trim_end_matches(joins)))
+        let mut start = at;
+        loop {
+            if start >= text.len() {
+                at = start;
+                return None;
+            }
+            let (is_letter, _, length) = letter(start);
+            if is_letter {
+                break;
+            }
+            start += length;
+        }
+        at = start;
+        let mut end = start;
+        while at < text.len() {
+            let (is_letter, is_join, length) = letter(at);
+            if !is_letter && !is_join {
+                break;
+            }
+            at += length;
+            if is_letter {
+                end = at;
+            }
+        }
+        Some((start, &text[start..end]))
     })
 }
 
@@ -44,6 +69,16 @@ pub(crate) fn has_any(text: &str, wanted: &[&str]) -> bool {
 
 /// Whether this word is one of these, in any case of its letters.
 pub(crate) fn is_any(word: &str, wanted: &[&str]) -> bool {
+    if word.is_ascii() {
+        let first = word.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
+        return wanted.iter().any(|wanted| {
+            wanted.as_bytes().first() == Some(&first)
+                && match wanted.strip_suffix('*') {
+                    Some(stem) => word.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem)),
+                    None => word.eq_ignore_ascii_case(wanted),
+                }
+        });
+    }
     let small = || word.chars().flat_map(char::to_lowercase);
     wanted.iter().any(|wanted| match wanted.strip_suffix('*') {
         Some(stem) => {

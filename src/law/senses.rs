@@ -77,14 +77,18 @@ pub(crate) enum Sense {
     Method,
 }
 
-/// Whether a text uses a word in this sense.
-pub(crate) fn means(text: &str, language: &str, sense: Sense) -> bool {
-    let words = match language {
+/// The words of a language with this sense.
+pub(crate) fn words(language: &str, sense: Sense) -> &'static [&'static str] {
+    match language {
         "nl" => nl(sense),
         "en" => en(sense),
         _ => &[],
-    };
-    words.iter().any(|word| part_in(text, word).is_some())
+    }
+}
+
+/// Whether a text uses a word in this sense.
+pub(crate) fn means(text: &str, language: &str, sense: Sense) -> bool {
+    words(language, sense).iter().any(|word| part_in(text, word).is_some())
 }
 
 #[rustfmt::skip]

@@ -4,6 +4,10 @@ use super::Policy;
 use super::shape::{BASIS, DEFINITION, Kind, Shape};
 use super::tree::{Node, Value};
 use crate::source::Span;
+use std::fmt::Write as _;
+
+/// Which lines are asked for, by their words.
+type Wanted = fn(&str) -> bool;
 
 /// A text that the clinic wrote, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,16 +33,15 @@ impl Policy {
     #[must_use]
     pub fn texts(&self) -> Vec<Text<'_>> {
         let mut texts = Vec::new();
-        let root = Steps { path: String::new(), alias: String::new() };
-        table(&DEFINITION, &self.tree, &root, &mut texts);
+        table(&DEFINITION, &self.tree, &Steps::TOP, &mut texts);
         texts
     }
 
     /// Every line that reaches the page as it is in each language: names, numbers, addresses; in the order of the format.
     #[must_use]
-    pub fn lines(&self) -> Vec<Text<'_>> {
+    pub fn lines(&self, wanted: Wanted) -> Vec<Text<'_>> {
         let mut lines = Vec::new();
-        plain(&DEFINITION, &self.tree, &Steps { path: String::new(), alias: String::new() }, &mut lines);
+        plain(&DEFINITION, &self.tree, &Steps::TOP, wanted, &mut lines);
         lines
     }
 
@@ -90,24 +93,56 @@ impl Policy {
     }
 }
 
-#[derive(Clone)]
-struct Steps {
-    path: String,
-    alias: String,
+/// The way to a value, from the top; spelled out only for what is found there.
+#[derive(Clone, Copy)]
+struct Steps<'s> {
+    above: Option<&'s Self>,
+    step: Step<'s>,
 }
 
-impl Steps {
-    fn key(&self, key: &str) -> Self {
-        let join = |above: &str| if above.is_empty() { key.to_owned() } else { format!("{above}.{key}") };
-        Self { path: join(&self.path), alias: join(&self.alias) }
+#[derive(Clone, Copy)]
+enum Step<'s> {
+    /// The definition as a whole.
+    Top,
+    /// A key of a table.
+    Key(&'s str),
+    /// A place in a list; an activity goes by its name too.
+    Item(usize, Option<&'s str>),
+}
+
+impl<'s> Steps<'s> {
+    const TOP: Self = Self { above: None, step: Step::Top };
+
+    fn key(&'s self, key: &'s str) -> Self {
+        Self { above: Some(self), step: Step::Key(key) }
     }
 
-    fn item(&self, index: usize, node: &Node) -> Self {
-        let alias = match name(node) {
-            Some(name) if self.alias == "activity" => format!("{}.{name}", self.alias),
-            _ => format!("{}[{index}]", self.alias),
-        };
-        Self { path: format!("{}[{index}]", self.path), alias }
+    fn item(&'s self, index: usize, node: &'s Node) -> Self {
+        let is_activity = matches!(self.step, Step::Key("activity"))
+            && self.above.is_some_and(|above| matches!(above.step, Step::Top));
+        Self { above: Some(self), step: Step::Item(index, if is_activity { name(node) } else { None }) }
+    }
+
+    /// As in `activity[2].purpose`, or with the activity's name.
+    fn spell(&self, by_name: bool) -> String {
+        let mut path = self.above.map_or_else(String::new, |above| above.spell(by_name));
+        match self.step {
+            Step::Top => {}
+            Step::Key(key) => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(key);
+            }
+            Step::Item(_, Some(name)) if by_name => {
+                path.push('.');
+                path.push_str(name);
+            }
+            Step::Item(index, _) => {
+                let _ = write!(path, "[{index}]");
+            }
+        }
+        path
     }
 }
 
@@ -116,11 +151,11 @@ fn name(activity: &Node) -> Option<&str> {
     table.get("id").or_else(|| table.get("use"))?.text()
 }
 
-fn table<'a>(shape: &'static Shape, node: &'a Node, steps: &Steps, texts: &mut Vec<Text<'a>>) {
+fn table<'a>(shape: &'static Shape, node: &'a Node, steps: &Steps<'_>, texts: &mut Vec<Text<'a>>) {
     let Some(table) = node.table() else { return };
     for key in shape.keys {
-        if let Some(node) = table.get(key.name)
-            && may_hold_text(key.kind)
+        if may_hold_text(key.kind)
+            && let Some(node) = table.get(key.name)
         {
             value(key.kind, key.name, shape.name, node, &steps.key(key.name), texts);
         }
@@ -152,7 +187,7 @@ fn value<'a>(
     key: &'static str,
     shape: &'static str,
     node: &'a Node,
-    steps: &Steps,
+    steps: &Steps<'_>,
     texts: &mut Vec<Text<'a>>,
 ) {
     match (kind, &node.value) {
@@ -182,8 +217,8 @@ fn value<'a>(
         (_, Value::Table(languages)) => {
             for entry in &languages.entries {
                 if let Some(words) = entry.node.text() {
-                    let Steps { path, alias } = steps.key(&entry.key);
-                    let span = entry.node.span;
+                    let steps = steps.key(&entry.key);
+                    let (path, alias, span) = (steps.spell(false), steps.spell(true), entry.node.span);
                     texts.push(Text { path, alias, key, table: shape, language: &entry.key, words, span });
                 }
             }
@@ -194,37 +229,64 @@ fn value<'a>(
 
 /// The lines of a table and of the tables below it. What is no part of the page is left out: accepted findings, and the
 /// names of cookies, which are the clinic's suppliers' business.
-fn plain<'a>(shape: &'static Shape, node: &'a Node, steps: &Steps, lines: &mut Vec<Text<'a>>) {
+fn plain<'a>(shape: &'static Shape, node: &'a Node, steps: &Steps<'_>, wanted: Wanted, lines: &mut Vec<Text<'a>>) {
     let Some(table) = node.table().filter(|_| !matches!(shape.name, "allow" | "cookie")) else { return };
     for key in shape.keys {
+        if !may_hold_line(key.kind) {
+            continue;
+        }
         let Some(node) = table.get(key.name) else { continue };
         let steps = steps.key(key.name);
         match (key.kind, &node.value) {
-            (Kind::Table(inner), _) => plain(inner, node, &steps, lines),
+            (Kind::Table(inner), _) => plain(inner, node, &steps, wanted, lines),
             (Kind::Tables(inner), Value::List(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    plain(inner, item, &steps.item(index, item), lines);
+                    plain(inner, item, &steps.item(index, item), wanted, lines);
                 }
             }
             (Kind::Named(inner), Value::Table(named)) => {
                 for entry in &named.entries {
-                    plain(inner, &entry.node, &steps.key(&entry.key), lines);
+                    plain(inner, &entry.node, &steps.key(&entry.key), wanted, lines);
                 }
             }
             (Kind::List(Kind::Text), Value::List(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    lines.extend(line(key.name, shape.name, item, steps.item(index, item)));
+                    lines.extend(line(key.name, shape.name, item, &steps.item(index, item), wanted));
                 }
             }
             (Kind::Text | Kind::Email | Kind::Phone | Kind::Url | Kind::UrlOrLocal | Kind::Contact, _) => {
-                lines.extend(line(key.name, shape.name, node, steps));
+                lines.extend(line(key.name, shape.name, node, &steps, wanted));
             }
             _ => {}
         }
     }
 }
 
-fn line<'a>(key: &'static str, table: &'static str, node: &'a Node, steps: Steps) -> Option<Text<'a>> {
-    let Steps { path, alias } = steps;
-    Some(Text { path, alias, key, table, language: "", words: node.text()?, span: node.span })
+/// Keeps the walk out of values that are no lines and hold none.
+fn may_hold_line(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Table(_)
+            | Kind::Tables(_)
+            | Kind::Named(_)
+            | Kind::List(Kind::Text)
+            | Kind::Text
+            | Kind::Email
+            | Kind::Phone
+            | Kind::Url
+            | Kind::UrlOrLocal
+            | Kind::Contact
+    )
+}
+
+fn line<'a>(
+    key: &'static str,
+    table: &'static str,
+    node: &'a Node,
+    steps: &Steps<'_>,
+    wanted: Wanted,
+) -> Option<Text<'a>> {
+    let words = node.text().filter(|words| wanted(words))?;
+    let (path, alias) = (steps.spell(false), steps.spell(true));
+    Some(Text { path, alias, key, table, language: "", words, span: node.span })
 }

@@ -10,7 +10,11 @@ mod en;
 pub(crate) mod filler;
 mod nl;
 
+use super::rules::{language, minors, translations};
+use super::senses::{self, Sense};
+use super::{authority, glossary};
 use crate::policy::Text;
+use crate::policy::terms::Jurisdiction;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -33,7 +37,15 @@ struct Search {
     phrases: Vec<(&'static str, &'static str)>,
     /// For each slot, where its phrases begin in `order`.
     slots: Vec<u32>,
-    order: Vec<u32>,
+    order: Vec<Candidate>,
+}
+
+/// A phrase that may begin here: its number, and its first eight letters to tell quickly that it does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Candidate {
+    number: u32,
+    letters: u64,
+    mask: u64,
 }
 
 /// Every phrase in these texts; of several at one place the longest of each rule. In the order of rules, texts, places.
@@ -43,8 +55,8 @@ pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     for (index, text) in texts.iter().enumerate() {
         let search = match text.language {
-            "nl" => NL.get_or_init(|| Search::new(nl::ALL)),
-            "en" => EN.get_or_init(|| Search::new(en::ALL)),
+            "nl" => NL.get_or_init(|| Search::new(all("nl", nl::ALL))),
+            "en" => EN.get_or_init(|| Search::new(all("en", en::ALL))),
             _ => continue,
         };
         search.text(text.words, |rule, words| hits.push(Hit { rule, text: index, words }));
@@ -67,6 +79,32 @@ pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
     longest
 }
 
+/// The phrases of the tables, and words that a rule needs before it looks closer.
+fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl Iterator<Item = Phrases> {
+    let words = [
+        ("XL-09-strictly", translations::STRICTLY),
+        ("XL-09-can", translations::CAN),
+        ("MIN-parents", minors::PARENTS),
+        ("LANG-05-people", language::PEOPLE),
+        ("CMP-names", authority::of(Jurisdiction::Nl).names),
+        ("CMP-names", authority::of(Jurisdiction::Be).names),
+        ("CMP-names", authority::NO_COMPLAINT),
+        ("CMP-former", authority::FORMER),
+        ("CMP-dispute-body", senses::words(language, Sense::DisputeBody)),
+    ];
+    let short = glossary::ABBREVIATIONS.iter().map(|one| ("LANG-07-short", std::slice::from_ref(&one.short)));
+    let dutch = (language == "en").then_some(("XL-06-dutch", translations::DUTCH));
+    tables
+        .iter()
+        .copied()
+        .flatten()
+        .copied()
+        .chain(words)
+        .chain(short)
+        .chain(dutch)
+        .chain(glossary::wrong_terms(language))
+}
+
 /// How many slots the first letters of phrases fall into.
 const SLOTS: usize = 4096;
 
@@ -77,23 +115,26 @@ fn slot(first: &[u8]) -> usize {
 }
 
 impl Search {
-    fn new(tables: &[&'static [Phrases]]) -> Self {
-        let all = tables.iter().copied().flatten();
-        let phrases: Vec<_> = all.flat_map(|(rule, phrases)| phrases.iter().map(|phrase| (*rule, *phrase))).collect();
-        let mut placed: Vec<(u32, u32)> = Vec::with_capacity(phrases.len() * 2);
+    fn new(all: impl Iterator<Item = Phrases>) -> Self {
+        let phrases: Vec<_> =
+            all.flat_map(|(rule, phrases)| phrases.iter().map(move |phrase| (rule, *phrase))).collect();
+        let mut placed: Vec<(usize, Candidate)> = Vec::with_capacity(phrases.len() * 2);
         for (number, (_, phrase)) in (0_u32..).zip(&phrases) {
-            each_beginning(phrase, &mut |first| placed.push((u32::try_from(slot(first)).unwrap_or(0), number)));
+            each_beginning(phrase, &mut |first| {
+                let mask = u64::MAX.checked_shl(64 - 8 * u32::try_from(first.len().min(8)).unwrap_or(0)).unwrap_or(0);
+                placed.push((slot(first), Candidate { number, letters: letters(first) & mask, mask }));
+            });
         }
         placed.sort_unstable();
         placed.dedup();
         let mut slots = vec![0; SLOTS + 1];
         for (slot, _) in &placed {
-            slots[*slot as usize + 1] += 1;
+            slots[*slot + 1] += 1;
         }
         for slot in 0..SLOTS {
             slots[slot + 1] += slots[slot];
         }
-        Self { phrases, slots, order: placed.into_iter().map(|(_, number)| number).collect() }
+        Self { phrases, slots, order: placed.into_iter().map(|(_, candidate)| candidate).collect() }
     }
 
     /// Tries the phrases at the beginning of every word.
@@ -103,11 +144,14 @@ impl Search {
         for (at, c) in text.char_indices() {
             let letter = c.is_alphanumeric();
             if letter && !within {
+                let here = letters(&bytes[at..]);
                 for length in 1..=3.min(bytes.len() - at) {
                     let slot = slot(&bytes[at..at + length]);
-                    for number in &self.order[self.slots[slot] as usize..self.slots[slot + 1] as usize] {
-                        let (rule, phrase) = self.phrases[*number as usize];
-                        if let Some(end) = whole(text, at, phrase) {
+                    for candidate in &self.order[self.slots[slot] as usize..self.slots[slot + 1] as usize] {
+                        let (rule, phrase) = self.phrases[candidate.number as usize];
+                        if here & candidate.mask == candidate.letters
+                            && let Some(end) = whole(text, at, phrase)
+                        {
                             hit(rule, at..end);
                         }
                     }
@@ -118,13 +162,22 @@ impl Search {
     }
 }
 
-/// The first letters of every wording that a phrase stands for, three at most.
+/// The first eight bytes in small letters, as a number.
+fn letters(text: &[u8]) -> u64 {
+    let mut first = [0; 8];
+    for (to, from) in first.iter_mut().zip(text) {
+        *to = from.to_ascii_lowercase();
+    }
+    u64::from_be_bytes(first)
+}
+
+/// The first letters of every wording that a phrase stands for.
 fn each_beginning(phrase: &str, take: &mut impl FnMut(&[u8])) {
     let special = phrase.find(['[', '*', '…']).unwrap_or(phrase.len());
     let literal = phrase[..special].as_bytes();
     match phrase[special..].strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some((choice, _)) if literal.is_empty() => choice.split('|').for_each(|one| each_beginning(one, take)),
-        _ => take(literal.trim_ascii_end().get(..3).unwrap_or(literal.trim_ascii_end())),
+        _ => take(literal.trim_ascii_end()),
     }
 }
 
@@ -268,7 +321,7 @@ mod tests {
 
     #[test]
     fn of_several_wordings_the_longest_is_told() {
-        let search = Search::new(&[&[("X", &["nooit", "nooit … derd*", "[u|je] mag"]), ("Y", &["je"])]]);
+        let search = Search::new([("X", &["nooit", "nooit … derd*", "[u|je] mag"][..]), ("Y", &["je"])].into_iter());
         let mut hits = Vec::new();
         search.text("Je mag nooit naar derden.", |rule, words| hits.push((rule, words)));
         hits.sort_by_key(|(rule, words)| (*rule, words.start, words.end));

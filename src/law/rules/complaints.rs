@@ -166,10 +166,15 @@ fn named(text: &str, names: &[&str]) -> Option<Range<usize>> {
     found.min_by_key(|words| (words.start, std::cmp::Reverse(words.end)))
 }
 
+/// The texts with one of the phrases of a list.
+fn saying<'f, 'a>(facts: &'f Facts<'a>, list: &'static str) -> impl Iterator<Item = &'f Text<'a>> {
+    facts.texts.iter().enumerate().filter(move |(number, _)| facts.says(*number, list)).map(|(_, text)| text)
+}
+
 /// Complaints sent to an authority that is not the clinic's.
 fn wrong_authority(facts: &Facts<'_>, found: &mut Found) {
     let (own, other) = authorities(facts.policy);
-    let hits = facts.texts.iter().filter_map(|text| {
+    let hits = saying(facts, "CMP-names").filter_map(|text| {
         if named(text.words, own.names).is_some() {
             return None;
         }
@@ -198,7 +203,7 @@ fn conditional(facts: &Facts<'_>, found: &mut Found) {
 }
 
 fn former_name(facts: &Facts<'_>, found: &mut Found) {
-    let hits = facts.texts.iter().filter_map(|text| Some((text, named(text.words, authority::FORMER)?)));
+    let hits = saying(facts, "CMP-former").filter_map(|text| Some((text, named(text.words, authority::FORMER)?)));
     for (text, words) in once_a_field(hits) {
         found.words(text, words);
     }
@@ -224,7 +229,10 @@ fn terms(facts: &Facts<'_>, found: &mut Found) {
 /// A dispute body for complaints about privacy, without a word on the authority.
 fn dispute_body(facts: &Facts<'_>, found: &mut Found) {
     let name = facts.policy.complaints.dispute_body.as_ref().and_then(|body| body.name.get());
-    let hits = facts.texts.iter().filter_map(|text| {
+    let may_name = |text: &Text<'_>| name.is_some_and(|name| text.words.contains(name.as_str()));
+    let texts = facts.texts.iter().enumerate();
+    let texts = texts.filter(|(number, text)| facts.says(*number, "CMP-dispute-body") || may_name(text));
+    let hits = texts.filter_map(|(_, text)| {
         let sentence = Sentence::all(text).find(|sentence| {
             let is_named = name.is_some_and(|name| sentence.words().contains(name.as_str()));
             let is_body = is_named || sentence.means(Sense::DisputeBody);
@@ -240,8 +248,8 @@ fn dispute_body(facts: &Facts<'_>, found: &mut Found) {
 /// Patients from the other country may complain at home.
 fn across_the_border(facts: &Facts<'_>, found: &mut Found) {
     let (_, other) = authorities(facts.policy);
-    let is_named = facts.texts.iter().any(|text| named(text.words, other.names).is_some());
-    if facts.policy.care.cross_border.copied() == Some(true) && !is_named {
+    let is_named = || saying(facts, "CMP-names").any(|text| named(text.words, other.names).is_some());
+    if facts.policy.care.cross_border.copied() == Some(true) && !is_named() {
         let variant = if facts.policy.is_nl() { "" } else { "-be" };
         found.at(&facts.policy.care.place, "cross-border").variant(variant);
     }

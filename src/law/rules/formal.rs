@@ -168,7 +168,7 @@ fn silent_changes(facts: &Facts<'_>, found: &mut Found) {
 }
 
 fn gaps(facts: &Facts<'_>, found: &mut Found) {
-    for text in facts.policy.lines().iter().chain(&facts.texts) {
+    for text in facts.policy.lines(|line| placeholders::find(line).is_some()).iter().chain(&facts.texts) {
         if let Some(words) = placeholders::find(text.words) {
             found.words(text, words);
         }
@@ -186,7 +186,8 @@ const NEVER_TWICE: &[&str] = &["de", "een", "van", "en", "the", "a", "of", "and"
 
 fn broken(facts: &Facts<'_>, found: &mut Found) {
     for text in &facts.texts {
-        if let Some(range) = unfinished(text.words).or_else(|| doubled(text.words)) {
+        let words: Vec<(usize, &str)> = words(text.words).collect();
+        if let Some(range) = unfinished(text.words, &words).or_else(|| doubled(text.words, &words)) {
             found.words(text, range);
         } else if let Some((range, number)) = wrong_number(text) {
             found.words(text, range).variant("-number").with("number", number.to_string());
@@ -194,16 +195,16 @@ fn broken(facts: &Facts<'_>, found: &mut Found) {
     }
 }
 
-fn unfinished(text: &str) -> Option<Range<usize>> {
-    let words: Vec<(usize, &str)> = words(text).collect();
-    words.iter().enumerate().find_map(|(index, (at, word))| {
+fn unfinished(text: &str, words: &[(usize, &str)]) -> Option<Range<usize>> {
+    let may_hang = |word: &str| word.len() <= 7 && is_any(word, NEVER_LAST);
+    words.iter().enumerate().filter(|(_, (_, word))| may_hang(word)).find_map(|(index, (at, word))| {
         let end = at + word.len();
         let rest = &text[end..];
         let full_stop = rest.starts_with('.') && rest[1..].chars().next().is_none_or(char::is_whitespace);
         // A purpose or a label may be cut from a sentence; only one of some length shows that it breaks off.
         let last = rest.trim().is_empty() && words.len() >= 4;
         let apart = text[..*at].chars().next_back().is_none_or(char::is_whitespace);
-        let hanging = apart && is_any(word, NEVER_LAST) && word.chars().all(char::is_lowercase);
+        let hanging = apart && word.chars().all(char::is_lowercase);
         (hanging && (full_stop || last)).then(|| {
             let start = index.checked_sub(1).map_or(*at, |before| words[before].0);
             start..end
@@ -211,12 +212,12 @@ fn unfinished(text: &str) -> Option<Range<usize>> {
     })
 }
 
-fn doubled(text: &str) -> Option<Range<usize>> {
-    let words: Vec<(usize, &str)> = words(text).collect();
+fn doubled(text: &str, words: &[(usize, &str)]) -> Option<Range<usize>> {
     words.windows(2).find_map(|pair| {
         let [(first, one), (second, two)] = pair else { return None };
-        let apart = text[first + one.len()..*second].chars().all(|c| c == ' ');
-        (apart && one == two && is_any(one, NEVER_TWICE)).then(|| *first..second + two.len())
+        let twice = one == two && is_any(one, NEVER_TWICE);
+        let apart = || text[first + one.len()..*second].chars().all(|c| c == ' ');
+        (twice && apart()).then(|| *first..second + two.len())
     })
 }
 

@@ -278,6 +278,24 @@ const CALLED: &[(&str, &[&[&str]])] = &[
     ("en", &[&["patient", "patients"], &["client", "clients"], &["customer", "customers"]]),
 ];
 
+/// All of these words, in both languages.
+pub(crate) const PEOPLE: &[&str] = &[
+    "patiënt",
+    "patiënten",
+    "patiënte",
+    "cliënt",
+    "cliënten",
+    "cliënte",
+    "klant",
+    "klanten",
+    "patient",
+    "patients",
+    "client",
+    "clients",
+    "customer",
+    "customers",
+];
+
 /// What makes another word of it in English: `patient record`.
 const COMPOUNDS: &[&str] =
     &["record*", "file*", "system*", "number*", "portal*", "card*", "software", "rights", "data"];
@@ -285,8 +303,11 @@ const COMPOUNDS: &[&str] =
 fn mixed_names(facts: &Facts<'_>, found: &mut Found) {
     for (language, groups) in CALLED {
         let mut seen: Vec<(&str, usize, &str)> = Vec::new();
-        let texts = facts.texts.iter().filter(|text| text.language == *language && text.table != "data");
-        let people = texts.flat_map(|text| people(facts.policy, text, groups).into_iter().map(move |one| (text, one)));
+        let texts = facts.texts.iter().enumerate().filter(|(number, text)| {
+            text.language == *language && text.table != "data" && facts.says(*number, "LANG-05-people")
+        });
+        let people =
+            texts.flat_map(|(_, text)| people(facts.policy, text, groups).into_iter().map(move |one| (text, one)));
         for (text, (group, at, word)) in people {
             let subject = subject(text);
             let other = seen.iter().find(|(known, other, _)| *known == subject && *other != group);
@@ -328,15 +349,15 @@ pub(super) fn abbreviations(facts: &Facts<'_>, found: &mut Found, of: fn(&Text<'
         for language in ["nl", "en"] {
             let full = if language == "nl" { one.nl } else { one.en };
             let texts = || facts.texts.iter().filter(|text| text.language == language && of(text, one));
+            let mut said = facts.said("LANG-07-short").filter(|(text, range)| {
+                text.language == language && &text.words[range.clone()] == one.short && of(text, one)
+            });
+            let Some((text, range)) = said.next() else { continue };
             let explained = texts().any(|text| {
                 let small = text.words.to_lowercase();
                 full.iter().any(|full| small.contains(full))
             });
-            let place = texts().find_map(|text| {
-                let (at, _) = words(text.words).find(|(_, word)| *word == one.short)?;
-                Some((text, at..at + one.short.len()))
-            });
-            if let Some((text, range)) = place.filter(|_| !explained) {
+            if !explained {
                 found.words(text, range);
             }
         }

@@ -10,6 +10,7 @@ use crate::law::reading::{self, has_any, sentences};
 use crate::policy::Text;
 use crate::policy::model::{Activity, Law};
 use crate::policy::terms::{Cosmetic, Ground};
+pub(crate) use ages::PARENTS;
 use ages::Topic;
 
 pub(super) const RULES: &[Rule] = &[

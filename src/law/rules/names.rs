@@ -11,6 +11,13 @@ pub(super) fn occurrences(name: &str, text: &str) -> Vec<Range<usize>> {
     if letters.len() < SHORTEST {
         return Vec::new();
     }
+    // A cheap look first: however a name is spelt, its first letters stand together.
+    let first: String = letters.iter().take(4).collect();
+    let letter = first.as_bytes()[0];
+    let mut starts = text.as_bytes().windows(first.len()).filter(|window| window[0].to_ascii_lowercase() == letter);
+    if first.is_ascii() && !starts.any(|window| window.eq_ignore_ascii_case(first.as_bytes())) {
+        return Vec::new();
+    }
     let places: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| c.is_alphanumeric()).collect();
     let mut found = Vec::new();
     for window in places.windows(letters.len()) {

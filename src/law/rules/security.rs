@@ -110,6 +110,9 @@ fn breaches(facts: &Facts<'_>, found: &mut Found) {
 }
 
 fn passwords_only(facts: &Facts<'_>, found: &mut Found) {
+    if facts.said("SEC-03").next().is_none() {
+        return;
+    }
     let policy = facts.policy;
     let health = policy.activities.iter().any(|activity| policy.has_special_data(activity));
     let known = policy.security.measures.items().iter().any(|measure| match measure {

@@ -3,7 +3,7 @@
 use super::{Certainty, Facts, Rule, language, wherever_said};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::{Fault, Found};
-use crate::law::glossary::TERMS;
+use crate::law::glossary::{TERMS, WRONG_TERM};
 use crate::law::numbers::{self, Fact, Value};
 use crate::law::reading::{has_any, is_any, sentences, words};
 use crate::policy::Text;
@@ -169,14 +169,20 @@ text.en = "We handle complaints about care under the Dutch Health Care Quality, 
 struct Pair<'f, 'a> {
     nl: &'f Text<'a>,
     en: &'f Text<'a>,
+    /// Their numbers.
+    numbers: (usize, usize),
 }
 
 /// The languages of one text stand side by side.
 fn pairs<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = Pair<'f, 'a>> {
     let same = |a: &Text<'_>, b: &Text<'_>| stem(a) == stem(b);
-    facts.texts.chunk_by(same).filter_map(|texts| {
-        let of = |language: &str| texts.iter().find(|text| text.language == language);
-        Some(Pair { nl: of("nl")?, en: of("en")? })
+    let mut start = 0;
+    facts.texts.chunk_by(same).filter_map(move |texts| {
+        let first = start;
+        start += texts.len();
+        let of = |language: &str| texts.iter().position(|text| text.language == language);
+        let (nl, en) = (of("nl")?, of("en")?);
+        Some(Pair { nl: &texts[nl], en: &texts[en], numbers: (first + nl, first + en) })
     })
 }
 
@@ -186,7 +192,7 @@ fn stem<'t>(text: &'t Text<'_>) -> &'t str {
 }
 
 fn facts_differ(facts: &Facts<'_>, found: &mut Found) {
-    for Pair { nl, en } in pairs(facts) {
+    for Pair { nl, en, .. } in pairs(facts) {
         // The same words are no translation at all.
         if nl.words == en.words {
             continue;
@@ -254,7 +260,11 @@ fn lacking<'v>(facts: &'v [Fact], other: &str, others: &[Fact]) -> Option<&'v Fa
 }
 
 fn terms(facts: &Facts<'_>, found: &mut Found) {
-    for Pair { nl, en } in pairs(facts) {
+    for Pair { nl, en, numbers } in pairs(facts) {
+        // Only where a wrong rendering stands is it worth looking what stands on the other side.
+        if !facts.says(numbers.0, WRONG_TERM) && !facts.says(numbers.1, WRONG_TERM) {
+            continue;
+        }
         let (dutch, english) = (nl.words.to_lowercase(), en.words.to_lowercase());
         // Small letters take other space in a few alphabets; then no place can be told.
         if dutch.len() != nl.words.len() || english.len() != en.words.len() {
@@ -287,18 +297,20 @@ fn place(text: &str, terms: &[&str]) -> Option<Range<usize>> {
 }
 
 /// Dutch words that are no English words and stand in no name of an act or a body.
-const DUTCH: &[&str] = &[
+pub(crate) const DUTCH: &[&str] = &[
     "wij", "uw", "niet", "worden", "wordt", "kunt", "kunnen", "geen", "omdat", "deze", "ook", "hebben", "heeft",
     "krijgt", "moeten", "zodat", "alleen", "gegevens", "wanneer", "graag",
 ];
 
 fn untranslated(facts: &Facts<'_>, found: &mut Found) {
-    for Pair { nl, en } in pairs(facts) {
+    for Pair { nl, en, numbers } in pairs(facts) {
         if nl.words.trim() == en.words.trim() {
             if is_more_than_a_name(nl.words) {
                 found.words(en, 0..en.words.len()).variant("-same");
             }
-        } else if let Some(range) = dutch_words(en.words) {
+        } else if facts.says(numbers.1, "XL-06-dutch")
+            && let Some(range) = dutch_words(en.words)
+        {
             found.words(en, range);
         }
     }
@@ -364,13 +376,19 @@ const MUST: &[&str] = &[
     "oblige*",
     "require",
 ];
-const STRICTLY: &[&str] = &["moet", "moeten", "verplicht", "must", "obliged", "required"];
-const CAN: &[&str] = &[
+pub(crate) const STRICTLY: &[&str] = &["moet", "moeten", "verplicht", "must", "obliged", "required"];
+pub(crate) const CAN: &[&str] = &[
     "kan", "kunnen", "kunt", "kon", "mag", "mogen", "kun", "may", "can", "could", "might", "cannot", "able", "allowed",
 ];
 
 fn modality(facts: &Facts<'_>, found: &mut Found) {
-    for Pair { nl, en } in pairs(facts) {
+    for Pair { nl, en, numbers } in pairs(facts) {
+        let says = |text, list| facts.says(text, list);
+        let weaker = says(numbers.0, "XL-09-strictly") && says(numbers.1, "XL-09-can");
+        let stronger = says(numbers.0, "XL-09-can") && says(numbers.1, "XL-09-strictly");
+        if !weaker && !stronger {
+            continue;
+        }
         let (dutch, english) = (sentences(nl.words), sentences(en.words));
         // Only sentences that surely belong together.
         if dutch.len() != english.len() {

@@ -20,7 +20,8 @@ pub(super) enum Topic {
     BelgianRights,
 }
 
-const PARENTS: &[&str] = &["ouder", "ouders", "voogd*", "vertegenwoordiger*", "parent", "parents", "guardian*"];
+pub(crate) const PARENTS: &[&str] =
+    &["ouder", "ouders", "voogd*", "vertegenwoordiger*", "parent", "parents", "guardian*"];
 const CONSENT: &[&str] = &["toestemming", "toestemt", "consent", "agree", "permission"];
 const USES_OF_DATA: &[&str] =
     &["nieuwsbrief*", "persoonsgegevens", "gegevens", "foto*", "newsletter*", "data", "photo*", "online"];
@@ -45,8 +46,9 @@ const LIMITS: &[&str] = &["niet", "geen", "tenzij", "zonder", "not", "no", "unle
 
 /// Looks at every sentence of the clinic with an age, or about minors, and objects to those of one topic.
 pub(super) fn said(facts: &Facts<'_>, found: &mut Found, topic: Topic) {
-    let texts = facts.texts.iter().filter(|text| matches!(text.language, "nl" | "en"));
-    for text in texts.filter(|text| has_any(text.words, PARENTS) || !ages(text.words).is_empty()) {
+    let texts = facts.texts.iter().enumerate().filter(|(_, text)| matches!(text.language, "nl" | "en"));
+    let with_age = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit()) && !ages(text).is_empty();
+    for (_, text) in texts.filter(|(number, text)| facts.says(*number, "MIN-parents") || with_age(text.words)) {
         for sentence in sentences(text.words) {
             if let Some((about, words)) = objection(facts.policy, &text.words[sentence.clone()])
                 && about == topic
