@@ -43,16 +43,54 @@ const PREPOSITIONS: &[&str] = &["at", "via", "op", "naar", "bij", "from", "by", 
 /// Words that begin a sentence, so that before them nothing was filled in: `contact us at We`.
 const BEGINNINGS: &[&str] = &["We", "Wij", "You", "If", "Als"];
 
-/// The first placeholder in a text or a line.
-pub(crate) fn find(text: &str) -> Option<Range<usize>> {
+/// Words without which no placeholder is one of words: what is looked for among the phrases.
+pub(crate) const SIGNS: &[&str] = &[
+    "todo",
+    "tbd",
+    "fixme",
+    "ntb",
+    "naam",
+    "name",
+    "adres",
+    "address",
+    "lorem",
+    "xx*",
+    "n.t.b.",
+    "nog",
+    "hier invullen",
+    "to be",
+    "insert",
+    "example*",
+    "voorbeeld*",
+    "uwdomein*",
+    "jouwdomein*",
+    "uwkliniek*",
+    "uwpraktijk*",
+    "domein*",
+    "yourdomain*",
+    "yourclinic*",
+    "domain*",
+    "[at|via] [We|Wij|You|If|Als]",
+];
+
+/// Whether a text may hold a placeholder of words, where the phrases have found none of the signs: a gap may.
+pub(crate) fn may_have_gap(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    [b" .", b" ,", b" ;"].into_iter().any(|gap| memchr::memmem::find(bytes, gap).is_some())
+}
+
+/// The first placeholder in a text or a line. Those of words are left out where there can be none.
+pub(crate) fn find(text: &str, may_be_in_words: bool) -> Option<Range<usize>> {
     let nothing = matches!(text.trim(), "…" | "..." | "-" | "?" | "." | "n/a");
     if nothing && !text.trim().is_empty() {
         return Some(0..text.len());
     }
     let bytes = text.as_bytes();
-    let brackets = bytes.iter().any(|byte| matches!(byte, b'[' | b'{' | b'<'));
-    let rows = bytes.windows(3).any(|three| matches!(three, b"___" | b"..." | b"???")) || text.contains('…');
-    let marked = [brackets.then(|| bracket(text)).flatten(), rows.then(|| row(text)).flatten(), in_words(text)];
+    let brackets = memchr::memchr3(b'[', b'{', b'<', bytes).is_some();
+    let has = |row: &[u8]| memchr::memmem::find(bytes, row).is_some();
+    let rows = has(b"...") || memchr::memchr3(b'_', b'?', 0xE2, bytes).is_some();
+    let worded = may_be_in_words.then(|| in_words(text)).flatten();
+    let marked = [brackets.then(|| bracket(text)).flatten(), rows.then(|| row(text)).flatten(), worded];
     marked.into_iter().flatten().min_by_key(|range| range.start)
 }
 
@@ -150,7 +188,7 @@ mod tests {
 
     #[test]
     fn drafts_are_told_from_text() {
-        let at = |text: &str| find(text).map(|range| text[range].to_owned());
+        let at = |text: &str| find(text, true).map(|range| text[range].to_owned());
         for (text, words) in [
             ("Mail [naam] voor vragen.", "[naam]"),
             ("Bel XX of mail ons.", "XX"),

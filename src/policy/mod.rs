@@ -54,6 +54,9 @@ fn broken_syntax(report: &Report) -> bool {
 }
 
 fn extend(root: &mut tree::Node, sources: &mut Sources, file: FileId, load: Load<'_>, report: &mut Report) {
+    if extends(root).is_none() {
+        return;
+    }
     let mut seen = vec![sources.file(file).name.clone()];
     let mut layers = Vec::new();
     let mut current = root.clone();

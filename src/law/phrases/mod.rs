@@ -12,7 +12,7 @@ mod nl;
 
 use super::rules::{language, minors, translations};
 use super::senses::{self, Sense};
-use super::{authority, glossary};
+use super::{authority, glossary, placeholders};
 use crate::policy::Text;
 use crate::policy::terms::Jurisdiction;
 use std::ops::Range;
@@ -90,6 +90,7 @@ fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl It
         ("CMP-names", authority::of(Jurisdiction::Be).names),
         ("CMP-names", authority::NO_COMPLAINT),
         ("CMP-former", authority::FORMER),
+        ("FRM-05-signs", placeholders::SIGNS),
         ("CMP-dispute-body", senses::words(language, Sense::DisputeBody)),
     ];
     let short = glossary::ABBREVIATIONS.iter().map(|one| ("LANG-07-short", std::slice::from_ref(&one.short)));
@@ -207,12 +208,15 @@ fn whole(text: &str, start: usize, phrase: &str) -> Option<usize> {
 
 /// Where a part stands as whole words, and how long it is there.
 pub(super) fn part_in(text: &str, part: &str) -> Option<(usize, usize)> {
-    let mut within = false;
-    text.char_indices().find_map(|(at, c)| {
-        let begins = !within;
-        within = c.is_alphanumeric();
-        begins.then(|| matched(&text[at..], part)).flatten().map(|length| (at, length))
-    })
+    let fresh = |at: &usize| at == &0 || !text[..*at].ends_with(char::is_alphanumeric);
+    let long = |at: usize| matched(&text[at..], part).map(|length| (at, length));
+    match part.as_bytes().first() {
+        Some(first) if first.is_ascii_alphabetic() => {
+            let (small, capital) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
+            memchr::memchr2_iter(small, capital, text.as_bytes()).filter(fresh).find_map(long)
+        }
+        _ => text.char_indices().map(|(at, _)| at).filter(fresh).find_map(long),
+    }
 }
 
 /// How long a part is at the beginning of a text, in any case of the letters of ASCII; whole words only.

@@ -168,7 +168,8 @@ fn named(text: &str, names: &[&str]) -> Option<Range<usize>> {
 
 /// The texts with one of the phrases of a list.
 fn saying<'f, 'a>(facts: &'f Facts<'a>, list: &'static str) -> impl Iterator<Item = &'f Text<'a>> {
-    facts.texts.iter().enumerate().filter(move |(number, _)| facts.says(*number, list)).map(|(_, text)| text)
+    let saying = facts.saying(list);
+    facts.texts.iter().zip(saying).filter(|(_, says)| *says).map(|(text, _)| text)
 }
 
 /// Complaints sent to an authority that is not the clinic's.
@@ -230,9 +231,9 @@ fn terms(facts: &Facts<'_>, found: &mut Found) {
 fn dispute_body(facts: &Facts<'_>, found: &mut Found) {
     let name = facts.policy.complaints.dispute_body.as_ref().and_then(|body| body.name.get());
     let may_name = |text: &Text<'_>| name.is_some_and(|name| text.words.contains(name.as_str()));
-    let texts = facts.texts.iter().enumerate();
-    let texts = texts.filter(|(number, text)| facts.says(*number, "CMP-dispute-body") || may_name(text));
-    let hits = texts.filter_map(|(_, text)| {
+    let texts = facts.texts.iter().zip(facts.saying("CMP-dispute-body"));
+    let texts = texts.filter(|(text, says)| *says || may_name(text));
+    let hits = texts.filter_map(|(text, _)| {
         let sentence = Sentence::all(text).find(|sentence| {
             let is_named = name.is_some_and(|name| sentence.words().contains(name.as_str()));
             let is_body = is_named || sentence.means(Sense::DisputeBody);

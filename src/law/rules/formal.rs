@@ -168,8 +168,16 @@ fn silent_changes(facts: &Facts<'_>, found: &mut Found) {
 }
 
 fn gaps(facts: &Facts<'_>, found: &mut Found) {
-    for text in facts.policy.lines(|line| placeholders::find(line).is_some()).iter().chain(&facts.texts) {
-        if let Some(words) = placeholders::find(text.words) {
+    for line in &facts.policy.lines(|line| placeholders::find(line, true).is_some()) {
+        if let Some(words) = placeholders::find(line.words, true) {
+            found.words(line, words);
+        }
+    }
+    let signs = facts.saying("FRM-05-signs");
+    for (text, sign) in facts.texts.iter().zip(signs) {
+        let searched = matches!(text.language, "nl" | "en");
+        let in_words = sign || !searched || placeholders::may_have_gap(text.words);
+        if let Some(words) = placeholders::find(text.words, in_words) {
             found.words(text, words);
         }
     }

@@ -303,9 +303,12 @@ const COMPOUNDS: &[&str] =
 fn mixed_names(facts: &Facts<'_>, found: &mut Found) {
     for (language, groups) in CALLED {
         let mut seen: Vec<(&str, usize, &str)> = Vec::new();
-        let texts = facts.texts.iter().enumerate().filter(|(number, text)| {
-            text.language == *language && text.table != "data" && facts.says(*number, "LANG-05-people")
-        });
+        let saying = facts.saying("LANG-05-people");
+        let texts = facts
+            .texts
+            .iter()
+            .enumerate()
+            .filter(|(number, text)| text.language == *language && text.table != "data" && saying[*number]);
         let people =
             texts.flat_map(|(_, text)| people(facts.policy, text, groups).into_iter().map(move |one| (text, one)));
         for (text, (group, at, word)) in people {

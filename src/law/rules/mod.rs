@@ -90,6 +90,14 @@ pub struct Facts<'a> {
     /// The day of the check, if it was told.
     pub today: Option<Date>,
     hits: Vec<Hit>,
+    /// A bit for each rule that some hit is of: most rules have none, and are told so without a search.
+    present: u128,
+}
+
+/// One of 128 bits for a rule; others may share it.
+fn bit(rule: &str) -> u128 {
+    let sum = rule.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
+    1 << (sum % 127)
 }
 
 impl<'a> Facts<'a> {
@@ -98,7 +106,8 @@ impl<'a> Facts<'a> {
     pub fn new(policy: &'a Policy, today: Option<Date>) -> Self {
         let texts = policy.texts();
         let hits = phrases::search(&texts);
-        Self { policy, texts, today, hits }
+        let present = hits.iter().fold(0, |present, hit| present | bit(hit.rule));
+        Self { policy, texts, today, hits, present }
     }
 
     /// The wording of a rule's phrases in the clinic's texts.
@@ -106,12 +115,19 @@ impl<'a> Facts<'a> {
         self.hits(rule).iter().map(|hit| (&self.texts[hit.text], hit.words.clone()))
     }
 
-    /// Whether a text, by its number, has a phrase of this rule: a cheap question before a closer look.
-    pub(crate) fn says(&self, text: usize, rule: &'static str) -> bool {
-        self.hits(rule).binary_search_by_key(&text, |hit| hit.text).is_ok()
+    /// For each text, by its number, whether it has a phrase of this rule: a cheap question before a closer look.
+    pub(crate) fn saying(&self, rule: &'static str) -> Vec<bool> {
+        let mut saying = vec![false; self.texts.len()];
+        for hit in self.hits(rule) {
+            saying[hit.text] = true;
+        }
+        saying
     }
 
     fn hits(&self, rule: &'static str) -> &[Hit] {
+        if self.present & bit(rule) == 0 {
+            return &[];
+        }
         let start = self.hits.partition_point(|hit| hit.rule < rule);
         let length = self.hits[start..].partition_point(|hit| hit.rule == rule);
         &self.hits[start..start + length]

@@ -13,9 +13,11 @@ pub(super) fn occurrences(name: &str, text: &str) -> Vec<Range<usize>> {
     }
     // A cheap look first: however a name is spelt, its first letters stand together.
     let first: String = letters.iter().take(4).collect();
-    let letter = first.as_bytes()[0];
-    let mut starts = text.as_bytes().windows(first.len()).filter(|window| window[0].to_ascii_lowercase() == letter);
-    if first.is_ascii() && !starts.any(|window| window.eq_ignore_ascii_case(first.as_bytes())) {
+    let (small, bytes) = (first.as_bytes()[0], text.as_bytes());
+    let mut starts = memchr::memchr2_iter(small, small.to_ascii_uppercase(), bytes);
+    let begins =
+        |at: usize| bytes.get(at..at + first.len()).is_some_and(|four| four.eq_ignore_ascii_case(first.as_bytes()));
+    if first.is_ascii() && !starts.any(begins) {
         return Vec::new();
     }
     let places: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| c.is_alphanumeric()).collect();

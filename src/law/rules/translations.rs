@@ -260,9 +260,10 @@ fn lacking<'v>(facts: &'v [Fact], other: &str, others: &[Fact]) -> Option<&'v Fa
 }
 
 fn terms(facts: &Facts<'_>, found: &mut Found) {
+    let wrong = facts.saying(WRONG_TERM);
     for Pair { nl, en, numbers } in pairs(facts) {
         // Only where a wrong rendering stands is it worth looking what stands on the other side.
-        if !facts.says(numbers.0, WRONG_TERM) && !facts.says(numbers.1, WRONG_TERM) {
+        if !wrong[numbers.0] && !wrong[numbers.1] {
             continue;
         }
         let (dutch, english) = (nl.words.to_lowercase(), en.words.to_lowercase());
@@ -303,12 +304,13 @@ pub(crate) const DUTCH: &[&str] = &[
 ];
 
 fn untranslated(facts: &Facts<'_>, found: &mut Found) {
+    let dutch = facts.saying("XL-06-dutch");
     for Pair { nl, en, numbers } in pairs(facts) {
         if nl.words.trim() == en.words.trim() {
             if is_more_than_a_name(nl.words) {
                 found.words(en, 0..en.words.len()).variant("-same");
             }
-        } else if facts.says(numbers.1, "XL-06-dutch")
+        } else if dutch[numbers.1]
             && let Some(range) = dutch_words(en.words)
         {
             found.words(en, range);
@@ -382,10 +384,10 @@ pub(crate) const CAN: &[&str] = &[
 ];
 
 fn modality(facts: &Facts<'_>, found: &mut Found) {
+    let (strictly, can) = (facts.saying("XL-09-strictly"), facts.saying("XL-09-can"));
     for Pair { nl, en, numbers } in pairs(facts) {
-        let says = |text, list| facts.says(text, list);
-        let weaker = says(numbers.0, "XL-09-strictly") && says(numbers.1, "XL-09-can");
-        let stronger = says(numbers.0, "XL-09-can") && says(numbers.1, "XL-09-strictly");
+        let weaker = strictly[numbers.0] && can[numbers.1];
+        let stronger = can[numbers.0] && strictly[numbers.1];
         if !weaker && !stronger {
             continue;
         }

@@ -47,8 +47,9 @@ const LIMITS: &[&str] = &["niet", "geen", "tenzij", "zonder", "not", "no", "unle
 /// Looks at every sentence of the clinic with an age, or about minors, and objects to those of one topic.
 pub(super) fn said(facts: &Facts<'_>, found: &mut Found, topic: Topic) {
     let texts = facts.texts.iter().enumerate().filter(|(_, text)| matches!(text.language, "nl" | "en"));
+    let parents = facts.saying("MIN-parents");
     let with_age = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit()) && !ages(text).is_empty();
-    for (_, text) in texts.filter(|(number, text)| facts.says(*number, "MIN-parents") || with_age(text.words)) {
+    for (_, text) in texts.filter(|(number, text)| parents[*number] || with_age(text.words)) {
         for sentence in sentences(text.words) {
             if let Some((about, words)) = objection(facts.policy, &text.words[sentence.clone()])
                 && about == topic
