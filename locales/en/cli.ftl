@@ -78,6 +78,7 @@ nothing-built = No page was written, because of the errors above.
 ## Headings of the explanation of a rule. No full stop.
 
 explain-what = What it asks
+explain-finds = What it finds
 explain-why = Why
 explain-law = Law
 explain-bad = Not like this
@@ -117,6 +118,8 @@ rulebook-severity = Weight
 rulebook-law = Law
 rulebook-about = About
 rulebook-each = One by one
+# Once, above the explanations; an example of `[[allow]]` follows.
+rulebook-accept = A finding that must stay is accepted like this in the definition. An error about required information (GDPR 13 and 14) only with `until`.
 rulebook-elsewhere = Ids without a finding of their own
 rulebook-elsewhere-intro = These ids stand in the knowledge base behind the rules.
 rulebook-why = Why

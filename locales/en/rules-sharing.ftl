@@ -288,18 +288,18 @@ TRF-04 = The transfer to “{ $recipient }” rests on its certification, but is
     .what = When a certified company in the United States has `mechanism = "adequacy"`.
     .why = There is no decision for the United States as a whole. People must read that it holds for this company, by the framework.
 
-# $country is a code of two letters, as in `IN`.
+# $country is a country, with its article: “the United States”.
 TRF-05 = The transfer to “{ $recipient }” rests on an adequacy decision for { $country }, and there is none.
     .title = An adequacy decision that does not exist
     .help = Write another `mechanism`: `scc` for standard contractual clauses, or another word of the list.
     .what = When `mechanism = "adequacy"` stands at a country without a decision (state of 20 November 2026), or `dpf` at another country than the United States.
     .why = Without a decision the country does not count as safe. Then something else must protect the data, or they may not go there.
 
-# $country is a code of two letters.
+# $country is a country, with its article: “the United States”.
 TRF-05-framework = The transfer to “{ $recipient }” rests on the framework with the United States, but the company is in { $country }.
     .help = Write `adequacy` if there is a decision for { $country }, otherwise `scc` or another word of the list.
 
-# $country is a code of two letters; $date is the last day of the decision.
+# $country is a country, with its article: “the United States”; $date is the last day of the decision.
 TRF-06 = The transfer to “{ $recipient }” rests on the adequacy decision for { $country }, which ended on { $date }. On the date of the statement it holds no longer.
     .title = An adequacy decision that has ended
     .help = Look whether the decision was renewed; then update this tool. Otherwise write `mechanism = "scc"` or another word of the list.
@@ -351,7 +351,7 @@ TRF-13 = “{ $words }” leaves open whether data leave the European Economic A
     .what = When a text says that data stay in the EEA in principle, or what happens if they ever leave.
     .why = Who reads “in principle” knows nothing. You do know where your suppliers are.
 
-# $country is a code of two letters, as in `CW`.
+# $country is a country, with its article: “the United States”.
 TRF-14 = “{ $recipient }” is in { $country }, a Caribbean part of the Kingdom. That is outside the European Economic Area (EEA), and no adequacy decision covers it.
     .title = The Caribbean Netherlands are outside the EEA
     .help = Write another `mechanism`: `scc` for standard contractual clauses, or another word of the list.

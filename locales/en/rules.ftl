@@ -265,7 +265,7 @@ ART13-1-F-FACT = The page does not tell that data go to a country outside the Eu
     .why = Data may only go there on the conditions of chapter V of the GDPR. People must know that it happens before they can ask about it.
     .page = The section “{ $section }” of { $file } does not tell which countries outside the EEA data go to.
 
-# $country is a code of two letters, as in `US`.
+# $country is a country, with its article: “the United States”.
 ART13-1-F-ADEQ = Recipient “{ $recipient }” is in { $country }. The adequacy decision there covers some organisations only, and nothing says whether it covers this one.
     .title = Whether an adequacy decision exists
     .help = Write `transfer` under `[recipient.{ $recipient }]` with a `mechanism`: `dpf` for a certified American company, `adequacy` for a commercial organisation in Canada, otherwise `scc` or another word of the list.

@@ -78,6 +78,7 @@ nothing-built = Er is geen pagina geschreven, vanwege de fouten hierboven.
 ## Headings of the explanation of a rule. No full stop.
 
 explain-what = Wat het vraagt
+explain-finds = Wat het vindt
 explain-why = Waarom
 explain-law = Wet
 explain-bad = Niet zo
@@ -117,6 +118,8 @@ rulebook-severity = Gewicht
 rulebook-law = Wet
 rulebook-about = Waarover
 rulebook-each = Eén voor één
+# Once, above the explanations; an example of `[[allow]]` follows.
+rulebook-accept = Een bevinding die moet blijven, accepteert u zo in de definitie. Een fout over verplichte informatie (AVG 13 en 14) kan alleen met `until`.
 rulebook-elsewhere = Nummers zonder eigen bevinding
 rulebook-elsewhere-intro = Deze nummers staan in de kennisbank achter de regels.
 rulebook-why = Waarom

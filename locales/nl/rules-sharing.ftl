@@ -288,18 +288,18 @@ TRF-04 = De doorgifte aan “{ $recipient }” berust op zijn certificering, maa
     .what = Als een gecertificeerd bedrijf in de Verenigde Staten `mechanism = "adequacy"` heeft.
     .why = Voor de Verenigde Staten als geheel is er geen besluit. Mensen moeten lezen dat het voor dit bedrijf geldt, door het kader.
 
-# $country is a code of two letters, as in `IN`.
+# $country is a country, with its article: “de Verenigde Staten”.
 TRF-05 = De doorgifte aan “{ $recipient }” berust op een adequaatheidsbesluit voor { $country }, en dat is er niet.
     .title = Een adequaatheidsbesluit dat niet bestaat
     .help = Schrijf een ander `mechanism`: `scc` voor standaardcontractbepalingen, of een ander woord van de lijst.
     .what = Als `mechanism = "adequacy"` staat bij een land zonder besluit (stand van 20 november 2026), of `dpf` bij een ander land dan de Verenigde Staten.
     .why = Zonder besluit telt het land niet als veilig. Dan moet iets anders de gegevens beschermen, of ze mogen er niet heen.
 
-# $country is a code of two letters.
+# $country is a country, with its article: “de Verenigde Staten”.
 TRF-05-framework = De doorgifte aan “{ $recipient }” berust op het kader met de Verenigde Staten, maar het bedrijf zit in { $country }.
     .help = Schrijf `adequacy` als er een besluit is voor { $country }, anders `scc` of een ander woord van de lijst.
 
-# $country is a code of two letters; $date is the last day of the decision.
+# $country is a country, with its article: “de Verenigde Staten”; $date is the last day of the decision.
 TRF-06 = De doorgifte aan “{ $recipient }” berust op het adequaatheidsbesluit voor { $country }, dat op { $date } is geëindigd. Op de datum van de verklaring geldt het niet meer.
     .title = Een adequaatheidsbesluit dat voorbij is
     .help = Kijk of het besluit is verlengd; werk dan dit programma bij. Schrijf anders `mechanism = "scc"` of een ander woord van de lijst.
@@ -351,7 +351,7 @@ TRF-13 = “{ $words }” laat open of gegevens de Europese Economische Ruimte (
     .what = Als een tekst zegt dat gegevens in principe in de EER blijven, of wat er gebeurt als ze die ooit verlaten.
     .why = Wie “in principe” leest, weet niets. U weet wel waar uw leveranciers zitten.
 
-# $country is a code of two letters, as in `CW`.
+# $country is a country, with its article: “de Verenigde Staten”.
 TRF-14 = “{ $recipient }” zit in { $country }, een Caribisch deel van het Koninkrijk. Dat ligt buiten de Europese Economische Ruimte (EER), en er geldt geen adequaatheidsbesluit.
     .title = Het Caribisch deel ligt buiten de EER
     .help = Schrijf een ander `mechanism`: `scc` voor standaardcontractbepalingen, of een ander woord van de lijst.

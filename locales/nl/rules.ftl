@@ -265,7 +265,7 @@ ART13-1-F-FACT = De pagina vertelt niet dat gegevens naar een land buiten de Eur
     .why = Gegevens mogen daar alleen heen onder de voorwaarden van hoofdstuk V van de AVG. Mensen moeten weten dat het gebeurt voordat zij ernaar kunnen vragen.
     .page = In het deel “{ $section }” van { $file } staat niet naar welke landen buiten de EER gegevens gaan.
 
-# $country is a code of two letters, as in `US`.
+# $country is a country, with its article: “de Verenigde Staten”.
 ART13-1-F-ADEQ = Ontvanger “{ $recipient }” zit in { $country }. Het adequaatheidsbesluit geldt daar alleen voor bepaalde organisaties, en er staat niet of het voor deze geldt.
     .title = Of er een adequaatheidsbesluit is
     .help = Schrijf `transfer` onder `[recipient.{ $recipient }]` met een `mechanism`: `dpf` voor een gecertificeerd Amerikaans bedrijf, `adequacy` voor een commerciële organisatie in Canada, anders `scc` of een ander woord van de lijst.

@@ -27,7 +27,7 @@ pub fn check(policy: &Policy, sources: &Sources, today: Option<Date>, weights: &
     for rule in rules::all() {
         let mut found = Found::default();
         (rule.check)(&facts, &mut found);
-        let law = Law { id: rule.id, severity: rule.severity, law: rule.law };
+        let law = Law { id: rule.id, severity: rule.severity, sources: rule.law };
         for finding in law.findings(found, policy, sources) {
             report.push(finding);
         }
@@ -72,7 +72,7 @@ pub fn by_requirement<'a>(
 fn absent(requirement: &Requirement, policy: &Policy, sources: &Sources) -> Vec<Finding> {
     let mut found = Found::default();
     (requirement.ask)(policy, &mut found);
-    let law = Law { id: requirement.id, severity: requirement.severity, law: requirement.law };
+    let law = Law { id: requirement.id, severity: requirement.severity, sources: requirement.law };
     law.findings(found, policy, sources)
 }
 
@@ -80,7 +80,7 @@ fn absent(requirement: &Requirement, policy: &Policy, sources: &Sources) -> Vec<
 struct Law {
     id: &'static str,
     severity: Severity,
-    law: &'static [&'static str],
+    sources: &'static [&'static str],
 }
 
 impl Law {
@@ -105,7 +105,7 @@ impl Law {
             help: Some(message(".help")),
             path: fault.path,
             alias: fault.alias,
-            law: self.law,
+            law: self.sources,
         }
     }
 }

@@ -65,9 +65,12 @@ impl Explanation {
             parts.push(part("explain-elsewhere", word(""), String::new()));
             return Self { parts, ..about };
         }
-        parts.push(part("explain-what", what, String::new()));
+        let heading = if matches!(known, Known::Rule(_)) { "explain-finds" } else { "explain-what" };
+        parts.push(part(heading, what, String::new()));
         parts.push(part("explain-why", word(".why"), String::new()));
-        parts.push(part("explain-law", super::law(known.law(), words), String::new()));
+        if !known.law().is_empty() {
+            parts.push(part("explain-law", super::law(known.law(), words), String::new()));
+        }
         if known.certainty() == Some(Certainty::Unverified) {
             parts.push(part("explain-unverified", words.word("explain-unverified-text"), String::new()));
         }
@@ -82,6 +85,14 @@ impl Explanation {
         let entry = format!("[[allow]]\nrule = \"{rule}\"\nreason = \"…\"\nuntil = 2027-01-31");
         parts.push(part("explain-accept", said(accept), entry));
         Self { parts, ..about }
+    }
+
+    /// Without how to accept it: a list of rules says that once for all.
+    #[must_use]
+    pub fn without_acceptance(mut self, words: &Locale) -> Self {
+        let accept = words.word("explain-accept");
+        self.parts.retain(|part| part.heading != accept);
+        self
     }
 
     /// For a terminal.

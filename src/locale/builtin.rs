@@ -45,11 +45,11 @@ macro_rules! files {
 
 /// Every file, the source language first.
 pub const FILES: &[Builtin] = files! {
-    "nl": Values "values.ftl", Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl",
+    "nl": Values "values.ftl", Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Values "countries.ftl",
           Page "law.ftl", Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
           Rules "rules-controller.ftl", Rules "rules-purposes.ftl", Rules "rules-sharing.ftl", Rules "rules-keeping.ftl",
           Rules "rules-website.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl";
-    "en": Values "values.ftl", Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Page "countries.ftl",
+    "en": Values "values.ftl", Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Values "countries.ftl",
           Page "law.ftl", Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
           Rules "rules-controller.ftl", Rules "rules-purposes.ftl", Rules "rules-sharing.ftl", Rules "rules-keeping.ftl",
           Rules "rules-website.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl";

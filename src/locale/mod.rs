@@ -119,6 +119,10 @@ impl Locale {
     fn argument(&self, name: &str, value: &str) -> FluentValue<'static> {
         let words = match name {
             _ if name.ends_with("period") => Period::parse(value).map(|period| self.period(period)),
+            // A code that the locale has no name for stands as it is.
+            "country" => {
+                self.bundle.format(&format!("country-{value}"), None, &FluentArgs::new()).map(|words| words.text)
+            }
             _ if name.ends_with("date") => value.parse().ok().map(|date| self.formats.date(date)),
             _ => None,
         };

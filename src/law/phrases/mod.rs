@@ -175,7 +175,7 @@ fn letters(text: &[u8]) -> u64 {
 /// The first letters of every wording that a phrase stands for.
 fn each_beginning(phrase: &str, take: &mut impl FnMut(&[u8])) {
     let special = phrase.find(['[', '*', '…']).unwrap_or(phrase.len());
-    let literal = phrase[..special].as_bytes();
+    let literal = &phrase.as_bytes()[..special];
     match phrase[special..].strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some((choice, _)) if literal.is_empty() => choice.split('|').for_each(|one| each_beginning(one, take)),
         _ => take(literal.trim_ascii_end()),

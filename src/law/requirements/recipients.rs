@@ -103,7 +103,10 @@ transfer = { mechanism = "dpf", certified = true, copy = "https://www.dataprivac
         severity: Error,
         section: SectionId::Recipients,
         law: &["GDPR 13(1)(f)", "GDPR 46"],
-        applies: |policy| transfers(policy).any(|(_, adequacy)| adequacy != Adequacy::Full),
+        // Where a decision may hold, that is to be told first.
+        applies: |policy| {
+            transfers(policy).any(|(recipient, adequacy)| adequacy == Adequacy::None || rests_on_safeguard(recipient))
+        },
         ask: |policy, found| ask_mechanism(policy, found, |adequacy| adequacy == Adequacy::None),
         bad: r#"[recipient.mail]  # <-
 name = "Mail Support Ltd"
