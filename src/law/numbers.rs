@@ -92,7 +92,7 @@ const MONTHS: &[(&str, &str)] = &[
 pub(crate) fn facts(text: &str) -> Vec<Fact> {
     let mut facts = Vec::new();
     // Nothing but words: then only a number in words counts, and that before a length of time.
-    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@' || byte == b'/') && !text.contains("www.") {
+    if !has_signs(text) {
         let mut before: Option<(usize, &str)> = None;
         for (at, word) in words(text) {
             if let Some(unit) = unit(word)
@@ -128,6 +128,16 @@ pub(crate) fn facts(text: &str) -> Vec<Fact> {
     months(text, &mut facts);
     facts.sort_by_key(|fact| fact.place.start);
     facts
+}
+
+/// Whether a text has signs that are no words: digits, addresses.
+pub(crate) fn has_signs(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@' || byte == b'/') || text.contains("www.")
+}
+
+/// The names of lengths of time: without one of them, and without signs, a text holds no fact.
+pub(crate) fn units() -> impl Iterator<Item = &'static [&'static str]> {
+    UNITS.iter().map(|(names, _)| *names)
 }
 
 /// Whether a text says this number, in digits or in words.

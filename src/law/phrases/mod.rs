@@ -12,7 +12,7 @@ mod nl;
 
 use super::rules::{language, minors, translations};
 use super::senses::{self, Sense};
-use super::{authority, glossary, placeholders};
+use super::{authority, glossary, numbers, placeholders};
 use crate::policy::Text;
 use crate::policy::terms::Jurisdiction;
 use std::ops::Range;
@@ -94,6 +94,7 @@ fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl It
         ("CMP-dispute-body", senses::words(language, Sense::DisputeBody)),
     ];
     let short = glossary::ABBREVIATIONS.iter().map(|one| ("LANG-07-short", std::slice::from_ref(&one.short)));
+    let units = numbers::units().map(|names| ("XL-02-units", names));
     let dutch = (language == "en").then_some(("XL-06-dutch", translations::DUTCH));
     tables
         .iter()
@@ -102,6 +103,7 @@ fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl It
         .copied()
         .chain(words)
         .chain(short)
+        .chain(units)
         .chain(dutch)
         .chain(glossary::wrong_terms(language))
 }

@@ -192,7 +192,12 @@ fn stem<'t>(text: &'t Text<'_>) -> &'t str {
 }
 
 fn facts_differ(facts: &Facts<'_>, found: &mut Found) {
-    for Pair { nl, en, .. } in pairs(facts) {
+    let units = facts.saying("XL-02-units");
+    for Pair { nl, en, numbers } in pairs(facts) {
+        let may = |text: &Text<'_>, number: usize| units[number] || numbers::has_signs(text.words);
+        if !may(nl, numbers.0) && !may(en, numbers.1) {
+            continue;
+        }
         // The same words are no translation at all.
         if nl.words == en.words {
             continue;
