@@ -305,6 +305,9 @@ LI-07 = In activity “{ $activity }” cameras hang in a place where people und
     .what = When cameras hang in a treatment room, a changing room or a toilet.
     .why = There, people are at their most vulnerable. Theft can be prevented in other ways.
 
+LI-07-words = “{ $words }”: where people undress or are treated, no interest in security weighs up to a camera.
+    .help = Take the cameras away there, and this sentence out of the text.
+
 # $recipient is the name of a recipient.
 LI-08 = Activity “{ $activity }” gives data to “{ $recipient }”, which has an interest of its own in them. The interest told does not name that one.
     .title = Whose interest it is

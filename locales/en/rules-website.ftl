@@ -455,6 +455,9 @@ XL-06 = There is Dutch in the English text: “{ $words }”. People who do not 
 XL-06-same = The English text is exactly the same as the Dutch.
     .help = Translate the text: put English under `en` and Dutch under `nl`.
 
+XL-06-english = There is English in the Dutch text: “{ $words }”. People who do not read English miss this.
+    .help = Translate these words.
+
 XL-07 = “{ $words }”: that is allowed as a rule of interpretation, but a wrong translation remains wrong.
     .title = One language goes before the other
     .help = Make sure that both languages say the same; then this sentence is not needed.

@@ -305,6 +305,9 @@ LI-07 = In activiteit “{ $activity }” hangen camera’s op een plek waar men
     .what = Als er camera’s hangen in een behandelkamer, een kleedruimte of een toilet.
     .why = Nergens zijn mensen kwetsbaarder. Diefstal is op andere manieren te voorkomen.
 
+LI-07-words = “{ $words }”: waar mensen zich uitkleden of behandeld worden, weegt geen belang van beveiliging op tegen een camera.
+    .help = Haal de camera’s daar weg, en deze zin uit de tekst.
+
 # $recipient is the name of a recipient.
 LI-08 = Activiteit “{ $activity }” geeft gegevens aan “{ $recipient }”, die daar zelf belang bij heeft. Het belang dat u noemt, zegt daar niets over.
     .title = Wiens belang het is

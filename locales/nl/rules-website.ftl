@@ -455,6 +455,9 @@ XL-06 = In de Engelse tekst staat Nederlands: “{ $words }”. Wie geen Nederla
 XL-06-same = De Engelse tekst is precies gelijk aan de Nederlandse.
     .help = Vertaal de tekst: zet onder `en` Engels en onder `nl` Nederlands.
 
+XL-06-english = In de Nederlandse tekst staat Engels: “{ $words }”. Wie geen Engels leest, mist dit.
+    .help = Vertaal deze woorden.
+
 XL-07 = “{ $words }”: dat mag als regel voor de uitleg, maar een verkeerde vertaling blijft verkeerd.
     .title = De ene taal gaat voor de andere
     .help = Zorg dat beide talen hetzelfde zeggen; dan is deze zin niet nodig.

@@ -13,6 +13,8 @@ const DRAFTS: &[&str] = &[
     "nog invullen",
     "nog in te vullen",
     "hier invullen",
+    "vul hier uw tekst in",
+    "vul hier in",
     "to be completed",
     "to be filled in",
     "insert name",
@@ -58,6 +60,7 @@ pub(crate) const SIGNS: &[&str] = &[
     "n.t.b.",
     "nog",
     "hier invullen",
+    "vul hier",
     "to be",
     "insert",
     "example*",
@@ -150,6 +153,10 @@ fn row(text: &str) -> Option<Range<usize>> {
         let after = text[at + mark.len()..].chars().next().is_none_or(|c| c.is_whitespace() || ".,;".contains(c));
         before && after
     });
+    // Three dots are a pause, unless a word before them asks for what should stand there.
+    let asked = |at: usize| words(&text[..at]).last().is_some_and(|(_, word)| PREPOSITIONS.contains(&word));
+    let dots = text.match_indices(" ... ").find(|(at, _)| asked(*at)).map(|(at, _)| at + 1..at + 4);
+    let rows = rows.chain(dots);
     rows.chain(ellipsis.map(|(at, mark)| at..at + mark.len())).min_by_key(|range| range.start)
 }
 

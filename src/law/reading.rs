@@ -104,7 +104,7 @@ pub(crate) fn ages(sentence: &str) -> Vec<(Range<usize>, u32)> {
         digits.parse::<u32>().ok().filter(|age| (5..=21).contains(age))
     };
     let is = |index: usize, wanted: &[&str]| words.get(index).is_some_and(|(_, word)| is_any(word, wanted));
-    let mut ages = Vec::new();
+    let mut ages: Vec<(Range<usize>, u32)> = Vec::new();
     for (index, (at, word)) in words.iter().enumerate() {
         let Some(age) = number(index) else { continue };
         let second =
@@ -118,6 +118,12 @@ pub(crate) fn ages(sentence: &str) -> Vec<(Range<usize>, u32)> {
             && is(index + 2, &["na", "after", "from", "bewaar*", "lang"])
             || is(index + 1, &["week", "weken", "weeks", "maand*", "month*", "dag*", "day*"]);
         if cue && !period {
+            // `16 or 17`: the first is an age as well.
+            let (first, before) = words[index.saturating_sub(2)];
+            let pair = second && ages.last().is_none_or(|(last, _)| last.start < first);
+            if let Some(other) = number(index.wrapping_sub(2)).filter(|_| pair) {
+                ages.push((first..first + before.len(), other));
+            }
             ages.push((*at..*at + word.len(), age));
         }
     }
@@ -145,6 +151,7 @@ mod tests {
         assert_eq!(years("van 12 tot 16 jaar"), [12, 16]);
         assert_eq!(years("wij bewaren het 20 jaar, tot 15 jaar na uw bezoek, in 12 weken"), Vec::<u32>::new());
         assert_eq!(years("children under 14"), [14]);
+        assert_eq!(years("If you are 16 or 17, you sign"), [16, 17]);
     }
 
     #[test]

@@ -95,7 +95,10 @@ fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl It
     ];
     let short = glossary::ABBREVIATIONS.iter().map(|one| ("LANG-07-short", std::slice::from_ref(&one.short)));
     let units = numbers::units().map(|names| ("XL-02-units", names));
-    let dutch = (language == "en").then_some(("XL-06-dutch", translations::DUTCH));
+    let foreign = match language {
+        "nl" => ("XL-06-english", translations::ENGLISH),
+        _ => ("XL-06-dutch", translations::DUTCH),
+    };
     tables
         .iter()
         .copied()
@@ -104,7 +107,7 @@ fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl It
         .chain(words)
         .chain(short)
         .chain(units)
-        .chain(dutch)
+        .chain([foreign])
         .chain(glossary::wrong_terms(language))
 }
 

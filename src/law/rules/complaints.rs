@@ -8,7 +8,7 @@ use crate::law::found::Found;
 use crate::law::phrases::part_in;
 use crate::law::prose::Sentence;
 use crate::law::rules::Certainty::Certain;
-use crate::law::senses::Sense;
+use crate::law::senses::{Sense, means};
 use crate::policy::terms::Jurisdiction;
 use crate::policy::{Policy, Text};
 use std::ops::Range;
@@ -193,7 +193,13 @@ fn wrong_authority(facts: &Facts<'_>, found: &mut Found) {
 
 /// The authority as a last resort: people may complain there at any time.
 fn conditional(facts: &Facts<'_>, found: &mut Found) {
-    let hits = facts.said("CMP-03").filter(|(text, words)| {
+    // `First complain to us. After that you can go to the authority`: in two sentences.
+    let after = facts.said("CMP-03-after").filter(|(text, words)| {
+        let before = &text.words[..words.start];
+        let first = if text.language == "nl" { "eerst" } else { "first" };
+        means(before, text.language, Sense::Complaint) && part_in(before, first).is_some()
+    });
+    let hits = facts.said("CMP-03").chain(after).filter(|(text, words)| {
         let sentence = Sentence::around(text, words.start);
         let is_about = sentence.means(Sense::Authority);
         is_about && !sentence.text_means(Sense::Always)

@@ -3,6 +3,7 @@
 use super::{Certainty, Facts, Rule, first_said, wherever_said};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
+use crate::law::phrases::part_in;
 use crate::law::placeholders;
 use crate::law::reading::{has_any, is_any, words};
 use crate::policy::{Policy, Text};
@@ -163,6 +164,7 @@ fn silent_changes(facts: &Facts<'_>, found: &mut Found) {
         "notice",
     ];
     let sentence = |text: &Text<'_>| has_any(text.words, &told) || text.words.to_lowercase().contains("let you know");
+    let sentence = |text: &Text<'_>| sentence(text) && part_in(text.words, "zonder u dat te laten weten").is_none();
     // The sentence and the advice to come back are one thing.
     first_said(facts, found, "FRM-04", |_, text| !sentence(text));
 }

@@ -4,6 +4,9 @@ use super::{Certainty, Facts, Rule, written};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::found::Found;
 use crate::law::phrases::filler;
+use crate::law::prose::Sentence;
+use crate::law::reading::has_any;
+use crate::law::senses::Sense;
 use crate::policy::model::{Choice, Recipient};
 use crate::policy::terms::{Ground, Role, Spot};
 
@@ -139,6 +142,7 @@ from = "closing"
                     }
                 }
             }
+            private_cameras(facts, found);
         },
         bad: r#"[[activity]]
 use = "cameras"
@@ -215,6 +219,17 @@ from = "visit"
 "#,
     },
 ];
+
+/// A text that hangs cameras where people undress, and does not deny it.
+fn private_cameras(facts: &Facts<'_>, found: &mut Found) {
+    for (text, words) in facts.said("LI-07") {
+        let sentence = Sentence::around(text, words.start);
+        let is_nowhere = has_any(sentence.words(), &["nergens", "behalve", "nowhere", "except", "neither", "without"]);
+        if !sentence.means(Sense::Negation) && !is_nowhere {
+            found.words(text, words).variant("-words").weighs(Warning);
+        }
+    }
+}
 
 /// An interest that names nothing but business, security or improvement in general.
 fn vague(facts: &Facts<'_>, found: &mut Found) {

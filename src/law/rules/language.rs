@@ -4,6 +4,7 @@ use super::{Certainty, Facts, Rule, first_said, wherever_said};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
 use crate::law::glossary::{ABBREVIATIONS, Abbreviation};
+use crate::law::phrases::part_in;
 use crate::law::reading::{has_any, is_any, sentences, words};
 use crate::policy::terms::Jurisdiction;
 use crate::policy::{Policy, Text};
@@ -198,11 +199,17 @@ fn names(policy: &Policy) -> Vec<String> {
 const SAYS_MORE: &[&str] = &["CK-05", "TRF-13", "PURP-02", "PURP-03", "RET-02", "REC-02", "REC-03", "LANG-08"];
 
 fn hedges(facts: &Facts<'_>, found: &mut Found) {
+    let mut last: Option<(&str, usize)> = None;
     for (text, range) in facts.said("LANG-02") {
+        // `We may possibly` hedges once.
+        let joined = last.is_some_and(|(path, end)| {
+            path == text.path && text.words.get(end..range.start).is_some_and(|between| between.trim().is_empty())
+        });
+        last = Some((&text.path, range.end));
         // These texts hold conditions by their nature.
         let condition = matches!(text.key, "when" | "criterion" | "unless" | "for");
-        let idiom = is_idiom(text.words, &range) || is_allowed(facts, text, &range);
-        if !condition && !facts.is_said_by(SAYS_MORE, text, &range) && !idiom {
+        let idiom = is_idiom(text.words, &range) || is_allowed(facts, text, &range) || is_explained(text.words, &range);
+        if !condition && !joined && !facts.is_said_by(SAYS_MORE, text, &range) && !idiom {
             found.words(text, range);
         }
     }
@@ -214,11 +221,25 @@ fn is_allowed(facts: &Facts<'_>, text: &Text<'_>, range: &Range<usize>) -> bool 
         return false;
     }
     let before = words(&text.words[..range.start]).last();
+    let is_yours = text.words[range.clone()].to_lowercase().starts_with("may")
+        && before.is_some_and(|(_, word)| word.eq_ignore_ascii_case("you"));
     let dutch = text.path.strip_suffix(text.language).and_then(|stem| {
         facts.texts.iter().find(|other| other.language == "nl" && other.path.strip_suffix("nl") == Some(stem))
     });
-    before.is_some_and(|(_, word)| is_any(word, &["why", "whether", "what"]))
+    is_yours
+        || before.is_some_and(|(_, word)| is_any(word, &["why", "whether", "what"]))
         || dutch.is_some_and(|dutch| has_any(dutch.words, &["mag", "mogen"]))
+}
+
+/// What says when `sometimes` is.
+const WHEN: &[&str] =
+    &["als [de|het|dat|u|uw|wij|we|er|die|dit|iemand]", "indien", "wanneer", "tenzij", "if", "when", "unless"];
+
+/// Whether the sentence tells when `sometimes` is.
+fn is_explained(text: &str, range: &Range<usize>) -> bool {
+    let sentence = sentences(text).into_iter().find(|sentence| sentence.contains(&range.start));
+    is_any(&text[range.clone()], &["soms", "sometimes"])
+        && sentence.is_some_and(|sentence| WHEN.iter().any(|part| part_in(&text[sentence.clone()], part).is_some()))
 }
 
 /// `mogelijk` says that something can be done as often as that it is uncertain; `as long as necessary` is a term.
@@ -229,6 +250,11 @@ fn is_idiom(text: &str, range: &Range<usize>) -> bool {
     }
     if !text[range.clone()].to_lowercase().ends_with("mogelijk") {
         return false;
+    }
+    // `zo kort mogelijk`.
+    let all: Vec<&str> = words(&text[..range.start]).map(|(_, word)| word).collect();
+    if all.iter().rev().skip(1).take(2).any(|word| word.eq_ignore_ascii_case("zo")) {
+        return true;
     }
     if before.is_some_and(|word| is_any(word, &["is", "niet", "wel", "alleen", "weer", "waar", "indien", "dat"])) {
         return true;
@@ -337,7 +363,9 @@ fn people<'t>(policy: &Policy, text: &Text<'t>, groups: &[&[&str]]) -> Vec<(usiz
         let Some(group) = groups.iter().position(|group| is_any(word, group)) else { continue };
         let compound = all.get(index + 1).is_some_and(|(_, next)| is_any(next, COMPOUNDS));
         // Who orders in a shop is a customer, also of a clinic with patients.
-        let buyer = group == 2 && policy.uses("webshop");
+        let mut behind = all[index + 1..].iter().take(4);
+        let buyer = group == 2
+            && (policy.uses("webshop") || behind.any(|(_, word)| is_any(word, &["webwinkel*", "webshop*", "shop"])));
         let body = text.words[..*at].ends_with("Rechten van de ");
         if !compound && !buyer && !body {
             people.push((group, *at, *word));

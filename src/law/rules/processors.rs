@@ -241,6 +241,7 @@ fn is_app(recipient: &Recipient) -> bool {
 
 /// PROC-07: a text names a system, and no recipient can be it.
 fn systems(facts: &Facts<'_>, found: &mut Found) {
+    by_name(facts, found);
     for (text, words) in facts.said("PROC-07") {
         if matches!(about(facts.policy, text), About::Recipient(_)) {
             continue;
@@ -257,6 +258,55 @@ fn systems(facts: &Facts<'_>, found: &mut Found) {
             _ => {}
         }
     }
+}
+
+/// Ways to pay and to prove who one is, which are no companies that work for the clinic.
+const NO_SYSTEM: &[&str] = &[
+    "PIN",
+    "Pin",
+    "Bancontact",
+    "Payconiq",
+    "Visa",
+    "Mastercard",
+    "Maestro",
+    "SEPA",
+    "DigiD",
+    "IDeal",
+    "Tikkie",
+    "Apple",
+    "QR-code",
+    "SMS",
+    "Wi-Fi",
+    "PDF",
+    "Internet",
+    "URL",
+    "App",
+    "TLS",
+    "SSL",
+];
+
+/// PROC-07: `Betalen gaat via Mollie`. Less sure than a word for a system, as the name may be of something else.
+fn by_name(facts: &Facts<'_>, found: &mut Found) {
+    for (text, words) in facts.said("PROC-07-via") {
+        let own = matches!(about(facts.policy, text), About::Recipient(_)) || !matches!(text.key, "text" | "purpose");
+        let Some(name) = name_after(text, &words).filter(|name| name.len() > 2 && !NO_SYSTEM.contains(name)) else {
+            continue;
+        };
+        // A system that another word tells already is told once.
+        if !own && !is_known(facts.policy, name) && !facts.is_said_by(&["PROC-07"], text, &words) {
+            let end = words.end + text.words[words.end..].find(name).map_or(0, |at| at + name.len());
+            let name = name.to_owned();
+            found.words(text, words.start..end).with("name", name).weighs(Warning);
+        }
+    }
+}
+
+/// Whether it is a recipient, a place of the clinic or the clinic itself.
+fn is_known(policy: &Policy, name: &str) -> bool {
+    let controller = &policy.controller;
+    let own = [&controller.name, &controller.legal_name].into_iter().filter_map(|name| name.get());
+    let mut own = own.chain(controller.trade_names.items());
+    is_listed(policy, name) || own.any(|known| known.contains(name))
 }
 
 /// The name right after words: in brackets, or as words with a capital; one small word may come in between.

@@ -3,9 +3,11 @@
 use super::{Certainty, Facts, Rule, first_said, wherever_said};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
-use crate::law::reading::has_any;
+use crate::law::phrases::{self, part_in};
+use crate::law::reading::{self, has_any, is_any};
 use crate::policy::Text;
 use crate::policy::model::Choice;
+use std::ops::Range;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -13,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Warning,
         certainty: Certainty::Likely,
         law: &["GDPR 5(1)(a)", "GDPR 32"],
-        check: |facts, found| wherever_said(facts, found, "SEC-01", |_, _| true),
+        check: promised,
         bad: r#"[[clause]]
 section = "security"
 text.nl = "Uw gegevens zijn bij ons volledig veilig." # <-
@@ -99,6 +101,23 @@ text.en = "Our data are kept on a secured server of our own."
 "#,
     },
 ];
+
+fn promised(facts: &Facts<'_>, found: &mut Found) {
+    for (text, said) in facts.said("SEC-01").filter(|(text, said)| !is_modest(text, said)) {
+        found.words(text, said);
+    }
+}
+
+/// Whether a promise is turned round: by a word before it in its clause, or by the word after `guarantee`.
+fn is_modest(text: &Text<'_>, said: &Range<usize>) -> bool {
+    const NOT: &[&str] = &["geen", "niet", "nooit", "niemand", "no", "not", "never", "cannot", "nobody"];
+    let before = &text.words[phrases::sentence(text.words, said).start..said.start];
+    let clause = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+    let second = reading::words(&text.words[said.clone()]).nth(1);
+    let promise = &text.words[said.clone()];
+    let guarantee = part_in(promise, "garanderen").or(part_in(promise, "guarantee")).is_some_and(|(at, _)| at == 0);
+    has_any(clause, NOT) || (guarantee && second.is_some_and(|(_, word)| is_any(word, NOT)))
+}
 
 /// A text about a breach that knows the authority and not the risk: not every breach is reported, and patients are told
 /// where the risk is high.

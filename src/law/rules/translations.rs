@@ -1,5 +1,7 @@
 //! The two languages held against each other: XL.
 
+mod untranslated;
+
 use super::{Certainty, Facts, Rule, language, wherever_said};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::{Fault, Found};
@@ -8,6 +10,7 @@ use crate::law::numbers::{self, Fact, Value};
 use crate::law::reading::{has_any, is_any, sentences, words};
 use crate::policy::Text;
 use std::ops::Range;
+pub(crate) use untranslated::{DUTCH, ENGLISH};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -66,7 +69,7 @@ text.en = "The Dutch Data Protection Authority explains on its website how it wo
         severity: Error,
         certainty: Certainty::Certain,
         law: &["GDPR 12(1)"],
-        check: untranslated,
+        check: untranslated::untranslated,
         bad: r#"[[clause]]
 section = "requests"
 text.nl = "Wij helpen u graag verder met uw vraag."
@@ -299,44 +302,6 @@ fn place(text: &str, terms: &[&str]) -> Option<Range<usize>> {
         text.match_indices(term)
             .map(|(at, _)| at..at + term.len())
             .find(|range| !letter(text[..range.start].chars().next_back()) && !letter(text[range.end..].chars().next()))
-    })
-}
-
-/// Dutch words that are no English words and stand in no name of an act or a body.
-pub(crate) const DUTCH: &[&str] = &[
-    "wij", "uw", "niet", "worden", "wordt", "kunt", "kunnen", "geen", "omdat", "deze", "ook", "hebben", "heeft",
-    "krijgt", "moeten", "zodat", "alleen", "gegevens", "wanneer", "graag",
-];
-
-fn untranslated(facts: &Facts<'_>, found: &mut Found) {
-    let dutch = facts.saying("XL-06-dutch");
-    for Pair { nl, en, numbers } in pairs(facts) {
-        if nl.words.trim() == en.words.trim() {
-            if is_more_than_a_name(nl.words) {
-                found.words(en, 0..en.words.len()).variant("-same");
-            }
-        } else if dutch[numbers.1]
-            && let Some(range) = dutch_words(en.words)
-        {
-            found.words(en, range);
-        }
-    }
-}
-
-/// Names have capitals, and names of acts begin as such.
-fn is_more_than_a_name(text: &str) -> bool {
-    let all: Vec<&str> = words(text).map(|(_, word)| word).collect();
-    let act = ["Wet", "Besluit", "Regeling", "Uitvoeringswet", "Richtlijn", "Vereniging", "Nederlandse"];
-    let small = all.iter().filter(|word| word.chars().all(char::is_lowercase) && word.chars().count() > 2).count();
-    all.len() >= 4 && small >= 3 && !all.first().is_some_and(|first| act.contains(first))
-}
-
-/// From the first Dutch word to the last of the first sentence with two of them.
-fn dutch_words(text: &str) -> Option<Range<usize>> {
-    sentences(text).into_iter().find_map(|sentence| {
-        let dutch: Vec<_> = words(&text[sentence.clone()]).filter(|(_, word)| is_any(word, DUTCH)).collect();
-        let [(first, _), .., (last, word)] = dutch.as_slice() else { return None };
-        Some(sentence.start + first..sentence.start + last + word.len())
     })
 }
 

@@ -192,6 +192,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "no access to … medical data",
         ],
     ),
+    ("CMP-03-after", &["after that you [can|may]", "then you [can|may]", "only then"]),
     (
         "CMP-03",
         &[
@@ -204,6 +205,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             "only after … complain*",
             "only if you have first … complain*",
             "only then … complain*",
+            "only [complain|lodge a complaint|submit a complaint|file a complaint|make a complaint] … [after|once|when]",
+            "[complain|complaint] … only [after|once|when]",
+            "to us first … before",
             "first complain to us",
             "must first … us … complain*",
             "you must first",

@@ -6,6 +6,14 @@ use crate::law::repealed;
 /// By rule. A rule with a word behind it is a part of that rule: a second list, or what takes an objection away.
 pub(super) const PHRASES: &[Phrases] = &[
     (
+        "LI-07",
+        &[
+            "there [is|are] … camera* in [the|our|every|each] [treatment room*|changing room*|toilet*]",
+            "we have … camera* in [the|our|every|each] [treatment room*|changing room*|toilet*]",
+            "[treatment rooms|changing rooms|toilets] have … camera*",
+        ],
+    ),
+    (
         "PURP-02",
         &[
             "improve our [service|services|website|services and website|service and website|website and services]",

@@ -91,6 +91,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         "REC-02",
         &[
+            "[data|information|details] [are|is|will] [never|not] [be |][shared|passed on|disclosed][.|,|;|!| unless| without]",
+            "without your [consent|permission][,|] we [never|do not] [pass on|share|give] [your |][data|information][.|,]",
             "never … [third parties|third party|others|anyone|anybody|other parties|other companies|other organisations]",
             "[under no circumstances|in no event] … third parties",
             "third parties never",
@@ -193,6 +195,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "newsletter service",
         ],
     ),
+    ("PROC-07-via", &["[book|pay|payment*|send|mail|e-mail*|newsletter*] … [via|with|through]"]),
     (
         "TRF-02",
         &[

@@ -209,6 +209,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "geen inzage in … medische gegevens",
         ],
     ),
+    ("CMP-03-after", &["daarna [kunt|mag] u", "pas daarna", "dan pas"]),
     (
         "CMP-03",
         &[
@@ -221,10 +222,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             "pas nadat … klacht*",
             "pas daarna … klacht*",
             "pas dan … klacht*",
+            "pas [een klacht|klagen|klacht*|klaagt] … [nadat|als]",
+            "pas naar de [autoriteit*|AP|GBA|toezichthouder] … [nadat|als]",
+            "eerst [bij|aan|met] ons … voordat",
+            "lossen [wij|we] … niet op",
             "alleen als u eerst … klacht*",
             "alleen nadat … klacht*",
             "eerst bij ons … daarna … klacht*",
-            "eerst bij ons … daarna … autoriteit*",
+            "eerst bij ons … daarna … [autoriteit*|AP|GBA|toezichthouder]",
             "moet u eerst bij ons",
             "dient u eerst bij ons",
             "niet tevreden … klacht*",

@@ -6,6 +6,14 @@ use crate::law::repealed;
 /// By rule. A rule with a word behind it is a part of that rule: a second list, or what takes an objection away.
 pub(super) const PHRASES: &[Phrases] = &[
     (
+        "LI-07",
+        &[
+            "[behandelkamer*|behandelruimte*|kleedkamer*|kleedruimte*|toilet*] [hangen|hangt] … camera*",
+            "[hangen|hangt] … camera* … in [de|onze|elke|iedere] [behandelkamer*|behandelruimte*|kleedkamer*|toilet*]",
+            "camera* [hangen|hangt] … in [de|onze|elke|iedere] [behandelkamer*|behandelruimte*|kleedkamer*|toilet*]",
+        ],
+    ),
+    (
         "PURP-02",
         &[
             "dienstverlening [verbeteren|te verbeteren|optimaliseren|te optimaliseren]",

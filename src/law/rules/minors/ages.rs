@@ -1,6 +1,7 @@
 //! What a text says of ages: who consents, who decides, who sees the file.
 
 use crate::law::found::Found;
+use crate::law::phrases::part_in;
 use crate::law::reading::{ages, has_any, is_any, sentences, words};
 use crate::law::rules::Facts;
 use crate::policy::Policy;
@@ -44,6 +45,20 @@ const MINORS: &[&str] = &["minderjarig*", "minor", "minors"];
 const WHOLE: &[&str] = &["altijd", "volledig*", "alles", "hele", "always", "full", "fully", "whole", "complete"];
 const LIMITS: &[&str] = &["niet", "geen", "tenzij", "zonder", "not", "no", "unless", "without"];
 
+/// Who is too young to be treated: that says nothing of rights.
+const NO_TREATMENT: &[&str] = &[
+    "geen behandeling*",
+    "niet behandel*",
+    "behandelen [wij|we] [u |jou |]niet",
+    "behandelen [wij|we] geen",
+    "no treatment*",
+    "not treat*",
+    "never treat*",
+    "not be treated",
+];
+/// After these a treatment depends on something all the same.
+const DEPENDS: &[&str] = &["tenzij", "zonder", "mits", "alleen", "unless", "without", "only"];
+
 /// Looks at every sentence of the clinic with an age, or about minors, and objects to those of one topic.
 pub(super) fn said(facts: &Facts<'_>, found: &mut Found, topic: Topic) {
     let texts = facts.texts.iter().enumerate().filter(|(_, text)| matches!(text.language, "nl" | "en"));
@@ -79,6 +94,9 @@ fn objection(policy: &Policy, sentence: &str) -> Option<(Topic, Range<usize>)> {
         return first(&[]).map(|words| (Topic::BelgianRights, words));
     }
     if !policy.is_wgbo() {
+        return None;
+    }
+    if NO_TREATMENT.iter().any(|part| part_in(sentence, part).is_some()) && !has_any(sentence, DEPENDS) {
         return None;
     }
     if parents && has_any(sentence, ACCESS) && !has_any(sentence, LIMITS) {

@@ -16,6 +16,7 @@ use crate::policy::model::{Activity, Law};
 use crate::policy::terms::{Jurisdiction, Regime, Then};
 use crate::policy::values::Period;
 use crate::policy::{Policy, Text};
+use std::ops::Range;
 
 pub(in crate::law::rules) const RULES: &[Rule] = &[
     Rule {
@@ -323,7 +324,10 @@ fn for_others(facts: &Facts<'_>, found: &mut Found) {
 fn other_unit(facts: &Facts<'_>, found: &mut Found) {
     let mut hits = Vec::new();
     for text in &facts.texts {
-        let Some(activity) = told_of(facts, text) else { continue };
+        let Some(activity) = told_of(facts, text) else {
+            hits.extend(of_the_file(facts, text).map(|hit| (text, hit)));
+            continue;
+        };
         let told: Vec<Period> = activity
             .retention
             .items()
@@ -345,6 +349,34 @@ fn other_unit(facts: &Facts<'_>, found: &mut Found) {
         let fault = found.words(text, words).with("activity", &activity.id);
         fault.with("period", told.to_string());
     }
+}
+
+/// A clause about the file that tells another period than the file of patients has: `Wij bewaren uw dossier 5 jaar`.
+fn of_the_file<'a>(facts: &Facts<'a>, text: &Text<'_>) -> Option<(Range<usize>, &'a Activity, Period)> {
+    if !facts.policy.is_wgbo() || !is_clause_of(facts.policy, text, GENERAL) || text.table != "clause" {
+        return None;
+    }
+    let (activity, row) = facts.policy.activities.iter().find_map(|activity| {
+        let is_file = activity.is("treatment-file") && facts.policy.regime(activity) == Some(Regime::Wgbo);
+        activity.retention.items().first().filter(|_| is_file).map(|row| (activity, row))
+    })?;
+    let told = row.period.copied()?;
+    let rows = || activity.retention.items().iter().flat_map(|row| [row.period.copied(), row.maximum.copied()]);
+    let is_told = |said: &Period| rows().flatten().any(|period| period.days() == said.days());
+    if Sentence::all(text).any(|sentence| sentence.periods().any(|(_, said)| is_told(&said))) {
+        return None;
+    }
+    let plain = Sentence::all(text).find(|sentence| {
+        sentence.means(Sense::Keeping)
+            && sentence.means(Sense::File)
+            && !sentence.means(Sense::Negation)
+            && !sentence.means(Sense::Condition)
+            && !sentence.means(Sense::Request)
+            && !sentence.means(Sense::Destruction)
+            && sentence.periods().count() == 1
+    })?;
+    let (words, _) = plain.periods().next()?;
+    Some((words, activity, told))
 }
 
 /// The activity whose period a text may tell.

@@ -2,6 +2,7 @@
 
 use crate::finding::Severity::{Error, Warning};
 use crate::law::found::Found;
+use crate::law::phrases::part_in;
 use crate::law::prose::Sentence;
 use crate::law::requirements::is_portable;
 use crate::law::rules::Certainty::{Certain, Likely};
@@ -170,7 +171,11 @@ fn denied(facts: &Facts<'_>, found: &mut Found) {
     let denied = broken(facts, GENERAL, |sentence| {
         let is_gone = sentence.means(Sense::Erasure) || sentence.means(Sense::Destruction);
         let is_denied = sentence.means(Sense::File) && is_gone && sentence.means(Sense::Negation);
-        let has_way_out = sentence.means(Sense::Condition) || sentence.text_means(Sense::CanDestroy);
+        // `U kunt uw dossier niet laten vernietigen` offers no way out.
+        let refused = ["niet laten vernietigen", "niet vernietigd krijgen", "not have it destroyed"];
+        let is_refused = refused.iter().any(|part| part_in(sentence.words(), part).is_some());
+        let can_destroy = sentence.text_means(Sense::CanDestroy) && !is_refused;
+        let has_way_out = sentence.means(Sense::Condition) || can_destroy;
         (is_denied && !has_way_out).then(|| (sentence.range.clone(), ()))
     });
     for (text, words, ()) in denied {

@@ -10,6 +10,7 @@ use crate::law::rules::sentence::once_a_field;
 use crate::law::rules::{Facts, Rule};
 use crate::law::senses::{Sense, means};
 use crate::policy::terms::{Identification, Role};
+use crate::policy::values::{Period, Unit};
 
 pub(in crate::law::rules) const RULES: &[Rule] = &[
     Rule {
@@ -212,11 +213,24 @@ fn late(facts: &Facts<'_>, found: &mut Found) {
     let promised = broken(facts, RIGHTS, |sentence| {
         let is_about = sentence.means(Sense::Answer) && sentence.means(Sense::Within);
         let is_other = sentence.means(Sense::Complaint) || sentence.means(Sense::Extension);
-        let mut late = sentence.periods().filter(|(_, period)| period.exceeds_months(1));
+        let periods = sentence.periods().map(|(words, period)| {
+            let period = in_calendar_days(&sentence.text.words[words.clone()], period);
+            (words, period)
+        });
+        let mut late = periods.filter(|(_, period)| period.exceeds_months(1));
         late.next().filter(|_| is_about && !is_other)
     });
     for (text, words, period) in promised {
         found.words(text, words).with("period", period.to_string());
+    }
+}
+
+/// Five working days are a week.
+fn in_calendar_days(said: &str, period: Period) -> Period {
+    match (said.ends_with("werkdagen"), period.count % 5) {
+        (true, 0) => Period { count: period.count / 5, unit: Unit::Week },
+        (true, _) => Period { count: period.count * 7 / 5, unit: Unit::Day },
+        (false, _) => period,
     }
 }
 
