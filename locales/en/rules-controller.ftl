@@ -123,8 +123,12 @@ CTRL-10 = “{ $words }”: a clinic is not the processor of the data of its own
 CTRL-11 = “{ $words }” is not how the name is spelt elsewhere: “{ $name }”. With two spellings people may think of two clinics.
     .title = The clinic’s name is spelt in several ways
     .help = Write “{ $name }”. If the other spelling is a name of its own, add it to `trade-names` under `[controller]`.
-    .what = A text of yours has the clinic’s name with the same letters, but other capitals, spaces or hyphens.
+    .what = A text of yours has the clinic’s name with the same letters, but other capitals, spaces or hyphens; or the clinic acts in it under the first words of its name only.
     .why = One name throughout leaves no doubt about who is meant.
+
+# $name is the name as given under `[controller]`.
+CTRL-11-short = “{ $words }” is only a part of the clinic’s name, “{ $name }”. With two names people may think of two clinics.
+    .help = Write the name in full, or “we”. If the clinic goes by the short name too, add it to `trade-names` under `[controller]`.
 
 CTRL-12 = An independent practitioner works in the clinic, and nothing says who is the controller of the files. That can be the clinic, the practitioner or both.
     .title = Independent practitioners: whose files are they
@@ -283,8 +287,12 @@ DATA-10-words = “{ $words }”: in activity “{ $activity }” you keep a cop
 DATA-11 = Activity “{ $activity }” makes `{ $data }` compulsory, and does not say why. How to address people is no reason.
     .title = Gender or title required without need
     .help = Take `{ $data }` out of `data`. If you need it for the care, say in `note` why.
-    .what = Booking, a newsletter or a web shop requires gender or title, and no text of the activity says why.
+    .what = Booking, a newsletter or a web shop asks for gender or title, does not say that people may leave it out, and no text of the activity says why.
     .why = Data must be necessary. A polite letter can do without.
+
+# $data is the name of the category, as in `gender`.
+DATA-11-untold = Activity “{ $activity }” asks for `{ $data }`, and says neither why nor that people may leave it out. How to address people is no reason.
+    .help = Take `{ $data }` out of `data`, or write `provision = "voluntary"`. If you need it for the care, say in `note` why.
 
 # $data is the name of the category.
 DATA-12 = Activity “{ $activity }” uses criminal data (`{ $data }`) and cites no ground for that in the Dutch GDPR Implementation Act (UAVG). A legal basis alone is not enough.

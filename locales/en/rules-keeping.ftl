@@ -20,8 +20,12 @@ RET-02 = From “{ $words }” nobody can tell when the data go.
 RET-03 = Activity “{ $activity }” keeps the file for { $period }. Under the WGBO that is at least 20 years from the last change.
     .title = File under the WGBO kept under 20 years
     .help = Leave `[[activity.retention]]` out of an activity from the catalogue: it brings the 20 years itself. Otherwise write `period = "20 years"` and `from = "last-change"`. If this is not care under the WGBO, write the right `regime`.
-    .what = When an activity keeps the treatment file, or a part of it, under the WGBO for less than 20 years.
+    .what = When an activity keeps the treatment file, or a part of it, under the WGBO for less than 20 years. Or, as a warning, when it keeps data about health for less than that, speaks of a treatment contract, and no regime is given.
     .why = The law obliges you to keep the file, so that patients can be treated well years later and can find out what was done. Whoever states a shorter period promises what is not allowed.
+
+# $period is the longest period that the activity states: “5 years”.
+RET-03-perhaps = Activity “{ $activity }” speaks of a treatment contract and keeps data about health for { $period }, and no regime is given. Under the WGBO that is at least 20 years; outside the WGBO the word misleads.
+    .help = Give the `regime`. Under the WGBO the file stays for at least 20 years; otherwise call the agreement something else, and say in `reason` why you chose this period.
 
 RET-04 = Activity “{ $activity }” keeps the file for { $period }, as the law had it until 2020. Since 1 January 2020 it is at least 20 years from the last change.
     .title = The old period of 15 years
@@ -102,8 +106,12 @@ RET-13 = Activity “{ $activity }” keeps the access logs for { $period }. The
 RET-14 = Activity “{ $activity }” states { $other-period } and also { $period } for the same data, without saying which holds when.
     .title = Two periods for the same data
     .help = Say with `when` in which case the period holds, or with `what` for which data. If only one holds, leave the other out.
-    .what = When one activity states two different periods for the same data, without a `when` or a `what` that sets them apart.
+    .what = When one activity states two different periods for the same data, without a `when` or a `what` that sets them apart. Or when it keeps data for `at-most` a period, and longer in one of its situations.
     .why = People then cannot tell how long their data stay, and you cannot keep to both.
+
+# $period is the longest period that the activity states, $other-period that of a row with `when`: “6 months”, “2 years”.
+RET-14-most = Activity “{ $activity }” keeps data for at most { $period }, and in another row for { $other-period }. Then { $period } is not the most.
+    .help = Say with `when` in which case the shorter period holds, leave out `bound = "at-most"`, or make the longer period shorter.
 
 # $period is the period in the sentence, $longer-period that of the activity: “2 years”, “7 years”.
 RET-15 = “{ $words }”: after { $period }, says the text. But activity “{ $activity }” keeps data for { $longer-period }.

@@ -57,15 +57,22 @@ PURP-08 = “{ $words }” leaves out people whose data you do use: { $groups }.
 PURP-09 = Activity “{ $activity }” has the same purpose as “{ $other }”, for the same people. They see two legal bases or periods and cannot tell which holds.
     .title = The same purpose stands twice
     .help = Make one activity of the two: it can have several legal bases and periods. Or write in `purpose` what makes them differ.
-    .what = When two activities for the same people have the same purpose.
+    .what = When two activities for the same people have the same purpose, or two purposes about paying and nothing else that sets them apart.
     .why = The same purpose with two answers is a contradiction, or else a doubling that only makes the page longer.
+
+# $other is the name of another activity.
+PURP-09-payment = The purposes of the activities “{ $activity }” and “{ $other }” overlap: both are about paying, for the same people, with the same data, legal bases and periods. Readers cannot tell what sets them apart.
+    .help = Make one activity of the two, or write in `purpose` what makes them differ.
 
 # $data is a list of names of data categories, as in `symptoms`; $period is a period, as in `5 years`.
 PURP-10 = Activity “{ $activity }” keeps data about health ({ $data }) for { $period }, of people whom you do not treat. Once their question has been answered, no purpose is left.
     .title = Health data of people you never treated
     .help = Write a short `period`, as `3 months`, or leave these data out of `data`. Who becomes a patient gets a record of their own.
-    .what = When health data of visitors, website visitors or others who are not treated are kept for more than a year.
+    .what = When health data of visitors, website visitors or others who are not treated are kept for more than a year, or brought up to date.
     .why = Data may be kept no longer than their purpose needs. Medical details of people who never came back serve nothing and can leak.
+
+PURP-10-refreshed = “{ $words }” in activity “{ $activity }” brings data about health up to date, of people whom you do not treat. Without a treatment there is no purpose for that.
+    .help = Take the data about health out of `data` and out of this text. Who becomes a patient gets a record of their own.
 
 ## Legal bases.
 

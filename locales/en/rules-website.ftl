@@ -311,7 +311,7 @@ FRM-05 = “{ $words }” is a place that still has to be filled in. Readers get
 FRM-06 = The text breaks off or repeats itself at “{ $words }”. Nobody can understand what it says.
     .title = A broken sentence
     .help = Finish the sentence, or take the double word away.
-    .what = A sentence ends in a word such as `the` or `and`, a word stands twice, or a numbering does not begin at 1.
+    .what = A sentence ends in a word such as `the` or `and`, its beginning is gone, a word stands twice, or a numbering does not begin at 1.
     .why = Broken sentences come from cutting and pasting. Often a fact has disappeared.
 
 # $number is the number that was found.

@@ -123,8 +123,12 @@ CTRL-10 = “{ $words }”: een kliniek is niet de verwerker van de gegevens van
 CTRL-11 = “{ $words }” is niet hoe de naam ergens anders gespeld is: “{ $name }”. Bij twee spellingen denken mensen aan twee klinieken.
     .title = De naam van de kliniek is verschillend gespeld
     .help = Schrijf “{ $name }”. Is de andere spelling een eigen naam? Zet die dan bij `trade-names` onder `[controller]`.
-    .what = Een eigen tekst heeft de naam van de kliniek met dezelfde letters, maar andere hoofdletters, spaties of streepjes.
+    .what = Een eigen tekst heeft de naam van de kliniek met dezelfde letters, maar andere hoofdletters, spaties of streepjes; of de kliniek heet er alleen naar de eerste woorden van haar naam.
     .why = Met één naam is er geen twijfel over wie bedoeld is.
+
+# $name is de naam zoals die onder `[controller]` staat.
+CTRL-11-short = “{ $words }” is maar een deel van de naam van de kliniek, “{ $name }”. Bij twee namen denken mensen aan twee klinieken.
+    .help = Schrijf de hele naam, of “wij”. Heet de kliniek ook zo kort? Zet die naam dan bij `trade-names` onder `[controller]`.
 
 CTRL-12 = Er werkt een zelfstandige behandelaar in de kliniek, en nergens staat wie verantwoordelijk is voor de dossiers. Dat kan de kliniek zijn, de behandelaar, of allebei.
     .title = Zelfstandige behandelaars: van wie zijn de dossiers
@@ -283,8 +287,12 @@ DATA-10-words = “{ $words }”: in activiteit “{ $activity }” bewaart u ee
 DATA-11 = Activiteit “{ $activity }” maakt `{ $data }` verplicht en zegt niet waarom. Hoe u mensen aanspreekt, is geen reden.
     .title = Geslacht of aanhef verplicht zonder noodzaak
     .help = Haal `{ $data }` uit `data`. Hebt u het nodig voor de zorg? Zeg dan in `note` waarom.
-    .what = Een afspraak, een nieuwsbrief of een webshop vraagt verplicht om geslacht of aanhef, en geen tekst van de activiteit zegt waarom.
+    .what = Een afspraak, een nieuwsbrief of een webshop vraagt om geslacht of aanhef, zegt niet dat mensen dat mogen weglaten, en geen tekst van de activiteit zegt waarom.
     .why = Gegevens moeten nodig zijn. Een beleefde brief kan zonder.
+
+# $data is de naam van de soort gegevens, als in `gender`.
+DATA-11-untold = Activiteit “{ $activity }” vraagt `{ $data }`, en zegt niet waarom en ook niet dat mensen het mogen weglaten. Hoe u mensen aanspreekt, is geen reden.
+    .help = Haal `{ $data }` uit `data`, of schrijf `provision = "voluntary"`. Hebt u het nodig voor de zorg? Zeg dan in `note` waarom.
 
 # $data is de naam van de soort gegevens.
 DATA-12 = Activiteit “{ $activity }” gebruikt strafrechtelijke gegevens (`{ $data }`) en noemt daarvoor geen grond in de Uitvoeringswet AVG (UAVG). Een grondslag alleen is niet genoeg.

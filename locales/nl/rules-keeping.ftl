@@ -20,8 +20,12 @@ RET-02 = Aan “{ $words }” kan niemand aflezen wanneer de gegevens weggaan.
 RET-03 = Activiteit “{ $activity }” bewaart het dossier { $period }. Onder de WGBO is dat minstens 20 jaar vanaf de laatste wijziging.
     .title = Dossier onder de WGBO korter dan 20 jaar
     .help = Laat `[[activity.retention]]` weg bij een activiteit uit de catalogus: die zet de 20 jaar er zelf in. Schrijf anders `period = "20 years"` en `from = "last-change"`. Is dit geen zorg onder de WGBO, schrijf dan het juiste `regime`.
-    .what = Als een activiteit het behandeldossier of een deel daarvan bewaart onder de WGBO, korter dan 20 jaar.
+    .what = Als een activiteit het behandeldossier of een deel daarvan bewaart onder de WGBO, korter dan 20 jaar. Of, als waarschuwing, als zij gezondheidsgegevens korter bewaart en van een behandelingsovereenkomst spreekt, terwijl er geen regime staat.
     .why = De wet verplicht u het dossier te bewaren, zodat een patiënt ook na jaren goed behandeld kan worden en kan nagaan wat er is gebeurd. Wie een kortere termijn noemt, belooft iets wat niet mag.
+
+# $period is the longest period that the activity states: “5 jaar”.
+RET-03-perhaps = Activiteit “{ $activity }” spreekt van een behandelingsovereenkomst en bewaart gezondheidsgegevens { $period }, terwijl er geen regime staat. Onder de WGBO is dat minstens 20 jaar; buiten de WGBO misleidt het woord.
+    .help = Vul `regime` in. Onder de WGBO blijft het dossier minstens 20 jaar; noem de overeenkomst anders een andere naam, en zeg in `reason` waarom u voor deze termijn kiest.
 
 RET-04 = Activiteit “{ $activity }” bewaart het dossier { $period }, zoals de wet het tot 2020 wilde. Sinds 1 januari 2020 is het minstens 20 jaar vanaf de laatste wijziging.
     .title = De oude termijn van 15 jaar
@@ -102,8 +106,12 @@ RET-13 = Activiteit “{ $activity }” bewaart de toegangslogs { $period }. Het
 RET-14 = Activiteit “{ $activity }” noemt voor dezelfde gegevens { $other-period } en ook { $period }, zonder te zeggen wanneer welke termijn geldt.
     .title = Twee termijnen voor dezelfde gegevens
     .help = Zeg met `when` in welk geval de termijn geldt, of met `what` voor welke gegevens. Geldt er één, laat dan de andere weg.
-    .what = Als één activiteit twee verschillende termijnen noemt voor dezelfde gegevens, zonder `when` of `what` die ze scheidt.
+    .what = Als één activiteit twee verschillende termijnen noemt voor dezelfde gegevens, zonder `when` of `what` die ze scheidt. Of als zij gegevens hoogstens (`at-most`) een termijn bewaart, en in een van haar gevallen langer.
     .why = Mensen kunnen dan niet bepalen hoe lang hun gegevens blijven, en u kunt zich niet aan beide houden.
+
+# $period is the longest period that the activity states, $other-period that of a row with `when`: “6 maanden”, “2 jaar”.
+RET-14-most = Activiteit “{ $activity }” bewaart gegevens hoogstens { $period }, en in een andere rij { $other-period }. Dan is { $period } niet het hoogste.
+    .help = Zeg met `when` in welk geval de kortere termijn geldt, laat `bound = "at-most"` weg, of maak de langere termijn korter.
 
 # $period is the period in the sentence, $longer-period that of the activity: “2 jaar”, “7 jaar”.
 RET-15 = “{ $words }”: na { $period }, zegt de tekst. Maar activiteit “{ $activity }” bewaart gegevens { $longer-period }.

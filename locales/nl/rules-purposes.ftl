@@ -57,15 +57,22 @@ PURP-08 = “{ $words }” slaat mensen over van wie u wel gegevens gebruikt: { 
 PURP-09 = Activiteit “{ $activity }” heeft hetzelfde doel als “{ $other }”, voor dezelfde mensen. Zij zien twee grondslagen of termijnen en weten niet welke geldt.
     .title = Hetzelfde doel staat er twee keer
     .help = Maak van de twee één activiteit: die kan meer grondslagen en termijnen hebben. Of schrijf in `purpose` waarin ze verschillen.
-    .what = Als twee activiteiten voor dezelfde mensen hetzelfde doel hebben.
+    .what = Als twee activiteiten voor dezelfde mensen hetzelfde doel hebben, of twee doelen over betalen en verder niets wat ze onderscheidt.
     .why = Hetzelfde doel met twee antwoorden is een tegenspraak, of anders een herhaling die de pagina alleen langer maakt.
+
+# $other is the name of another activity.
+PURP-09-payment = De doelen van de activiteiten “{ $activity }” en “{ $other }” overlappen: allebei gaan ze over betalen, voor dezelfde mensen, met dezelfde gegevens, grondslagen en termijnen. Lezers zien niet waarin ze verschillen.
+    .help = Maak van de twee één activiteit, of schrijf in `purpose` waarin ze verschillen.
 
 # $data is a list of names of data categories, as in `symptoms`; $period is a period, as in `5 years`.
 PURP-10 = Activiteit “{ $activity }” bewaart gezondheidsgegevens ({ $data }) { $period }, van mensen die u niet behandelt. Is hun vraag beantwoord, dan is er geen doel meer.
     .title = Gezondheidsgegevens van mensen die u nooit behandelde
     .help = Schrijf een korte `period`, zoals `3 months`, of haal deze gegevens uit `data`. Wie patiënt wordt, krijgt een eigen dossier.
-    .what = Als gezondheidsgegevens van bezoekers, websitebezoekers of anderen die niet worden behandeld langer dan een jaar blijven.
+    .what = Als gezondheidsgegevens van bezoekers, websitebezoekers of anderen die niet worden behandeld langer dan een jaar blijven, of worden bijgehouden.
     .why = Gegevens mogen niet langer blijven dan hun doel vraagt. Medische gegevens van mensen die niet terugkwamen, dienen nergens toe en kunnen uitlekken.
+
+PURP-10-refreshed = “{ $words }” bij activiteit “{ $activity }” houdt gezondheidsgegevens bij van mensen die u niet behandelt. Zonder behandeling is daar geen doel voor.
+    .help = Haal de gezondheidsgegevens uit `data` en uit deze tekst. Wie patiënt wordt, krijgt een eigen dossier.
 
 ## Grondslagen.
 

@@ -311,7 +311,7 @@ FRM-05 = “{ $words }” is een plek die nog ingevuld moet worden. Lezers krijg
 FRM-06 = De tekst breekt af of herhaalt zich bij “{ $words }”. Zo is niet te begrijpen wat er staat.
     .title = Een zin die niet loopt
     .help = Maak de zin af, of haal het dubbele woord weg.
-    .what = Een zin eindigt op een woord als `de` of `en`, een woord staat dubbel, of een nummering begint niet bij 1.
+    .what = Een zin eindigt op een woord als `de` of `en`, het begin ervan is weg, een woord staat dubbel, of een nummering begint niet bij 1.
     .why = Kapotte zinnen komen van knippen en plakken. Vaak is er een feit verdwenen.
 
 # $number is the number that was found.

@@ -27,6 +27,9 @@ pub fn check(policy: &Policy, sources: &Sources, today: Option<Date>, weights: &
     for rule in rules::all() {
         let mut found = Found::default();
         (rule.check)(&facts, &mut found);
+        if found.faults.len() > 1 && !rule.is_about_words() {
+            found.tell_once();
+        }
         let law = Law { id: rule.id, severity: rule.severity, sources: rule.law };
         for finding in law.findings(found, policy, sources) {
             report.push(finding);

@@ -45,6 +45,20 @@ impl Found {
         self.push(text.path.clone(), text.alias.clone(), Some(words)).with("words", said)
     }
 
+    /// Leaves out what a text says again in another language: one cause, told at the language that comes first.
+    pub(crate) fn tell_once(&mut self) {
+        let mut first: Vec<String> = Vec::new();
+        self.faults.retain(|fault| {
+            let Some((field, _)) = fault.path.rsplit_once('.').filter(|_| fault.words.is_some()) else { return true };
+            let known = first.iter().find(|known| known.rsplit_once('.').is_some_and(|(known, _)| known == field));
+            if let Some(known) = known {
+                return *known == fault.path;
+            }
+            first.push(fault.path.clone());
+            true
+        });
+    }
+
     fn push(&mut self, path: String, alias: String, words: Option<Range<usize>>) -> &mut Fault {
         self.faults.push(Fault { path, alias, words, variant: "", severity: None, args: Vec::new() });
         let last = self.faults.len() - 1;

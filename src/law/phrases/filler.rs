@@ -4,10 +4,10 @@ use crate::policy::Text;
 use std::ops::Range;
 
 const NL: &[&str] = &[
-    "aan", "alle", "algemeen", "algemene", "als", "beter", "bij", "blijven", "continu", "dat", "de", "deze", "die",
-    "dit", "door", "een", "elke", "en", "er", "goed", "goede", "hebben", "heeft", "het", "hun", "in", "is", "kunnen",
-    "met", "mee", "nog", "of", "om", "ons", "onze", "ook", "op", "steeds", "te", "u", "uit", "uw", "van", "verder",
-    "voor", "we", "wij", "willen", "zijn", "zo", "zodat",
+    "aan", "alle", "algemeen", "algemene", "als", "beter", "betere", "bij", "blijven", "continu", "dat", "de", "deze",
+    "die", "dit", "door", "een", "elke", "en", "er", "goed", "goede", "hebben", "heeft", "het", "hun", "in", "is",
+    "kunnen", "met", "mee", "nog", "of", "om", "ons", "onze", "ook", "op", "steeds", "te", "u", "uit", "uw", "van",
+    "verder", "voor", "we", "wij", "willen", "zijn", "zo", "zodat",
 ];
 
 const EN: &[&str] = &[

@@ -307,7 +307,25 @@ fn other_spellings(facts: &Facts<'_>, found: &mut Found) {
             }
         }
     }
+    shortened(facts, &own, &known, found);
 }
+
+/// A sentence in which the clinic acts under the first words of its name only: “Huidpunt bewaart” of Huidpunt Noord.
+fn shortened(facts: &Facts<'_>, own: &[&str], known: &[&str], found: &mut Found) {
+    for (text, verb) in facts.said("CTRL-11") {
+        let before = text.words[..verb.start].trim_end();
+        let mut starts = own.iter().flat_map(|name| name.match_indices(' ').map(|(at, _)| (*name, &name[..at])));
+        let is_short = |start: &str| start.len() >= SHORTEST_NAME && !known.contains(&start) && before.ends_with(start);
+        let Some((name, start)) = starts.find(|(_, start)| is_short(start)) else { continue };
+        let at = before.len() - start.len();
+        if names::starts_sentence(text.words, at) {
+            found.words(text, at..before.len()).variant("-short").with("name", name);
+        }
+    }
+}
+
+/// A shorter word at the start of a name is an article or a title.
+const SHORTEST_NAME: usize = 4;
 
 fn independent_practitioners(facts: &Facts<'_>, found: &mut Found) {
     for practitioner in &facts.policy.care.practitioner {

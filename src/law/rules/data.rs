@@ -270,14 +270,17 @@ fn gender_without_need(facts: &Facts<'_>, found: &mut Found) {
         let asked = data.id == "gender" || titles.contains(&data.id.as_str());
         let polite = activity.entry.is_some_and(|entry| POLITE.contains(&entry.id));
         let required = matches!(activity.provision.copied(), Some(Provision::Contractual | Provision::Statutory));
+        // Nobody can know that they may leave out what nothing calls voluntary.
+        let untold = activity.provision.is_absent();
         // Whoever says in the activity why it is asked has a reason.
         let explained = facts.said("DATA-11").any(|(text, _)| {
             text.table != "data"
                 && activity_of(facts, text).is_some_and(|index| policy.activities[index].id == activity.id)
         });
-        if asked && polite && required && !explained {
+        if asked && polite && (required || untold) && !explained {
             let key = format!("data[{index}]");
-            found.at(&activity.place, &key).with("activity", &activity.id).with("data", &data.id);
+            let fault = found.at(&activity.place, &key).with("activity", &activity.id).with("data", &data.id);
+            fault.variant(if untold { "-untold" } else { "" });
         }
     }
 }

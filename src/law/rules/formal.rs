@@ -1,5 +1,6 @@
 //! Form: FRM.
 
+use super::names::starts_sentence;
 use super::{Certainty, Facts, Rule, first_said, wherever_said};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
@@ -197,7 +198,8 @@ const NEVER_TWICE: &[&str] = &["de", "een", "van", "en", "the", "a", "of", "and"
 fn broken(facts: &Facts<'_>, found: &mut Found) {
     for text in &facts.texts {
         let words: Vec<(usize, &str)> = words(text.words).collect();
-        if let Some(range) = unfinished(text.words, &words).or_else(|| doubled(text.words, &words)) {
+        let broken = unfinished(text.words, &words).or_else(|| doubled(text.words, &words));
+        if let Some(range) = broken.or_else(|| headless(facts, text)) {
             found.words(text, range);
         } else if let Some((range, number)) = wrong_number(text) {
             found.words(text, range).variant("-number").with("number", number.to_string());
@@ -220,6 +222,12 @@ fn unfinished(text: &str, words: &[(usize, &str)]) -> Option<Range<usize>> {
             start..end
         })
     })
+}
+
+/// A sentence whose beginning is gone: “Tot worden uw gegevens bewaard”.
+fn headless(facts: &Facts<'_>, text: &Text<'_>) -> Option<Range<usize>> {
+    let mut said = facts.said("FRM-06").filter(|(other, _)| other.path == text.path);
+    said.find(|(text, words)| starts_sentence(text.words, words.start)).map(|(_, words)| words)
 }
 
 fn doubled(text: &str, words: &[(usize, &str)]) -> Option<Range<usize>> {

@@ -4,7 +4,7 @@ use super::{Certainty, Facts, Rule, first_said, wherever_said};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
 use crate::law::glossary::{ABBREVIATIONS, Abbreviation};
-use crate::law::phrases::part_in;
+use crate::law::phrases::{self, part_in};
 use crate::law::reading::{has_any, is_any, sentences, words};
 use crate::policy::terms::Jurisdiction;
 use crate::policy::{Policy, Text};
@@ -198,18 +198,16 @@ fn names(policy: &Policy) -> Vec<String> {
 /// Rules that say more of the same words.
 const SAYS_MORE: &[&str] = &["CK-05", "TRF-13", "PURP-02", "PURP-03", "RET-02", "REC-02", "REC-03", "LANG-08"];
 
+/// Once in each sentence: to mend the first is to write the sentence again.
 fn hedges(facts: &Facts<'_>, found: &mut Found) {
-    let mut last: Option<(&str, usize)> = None;
+    let mut last: Option<(&str, Range<usize>)> = None;
     for (text, range) in facts.said("LANG-02") {
-        // `We may possibly` hedges once.
-        let joined = last.is_some_and(|(path, end)| {
-            path == text.path && text.words.get(end..range.start).is_some_and(|between| between.trim().is_empty())
-        });
-        last = Some((&text.path, range.end));
         // These texts hold conditions by their nature.
         let condition = matches!(text.key, "when" | "criterion" | "unless" | "for");
         let idiom = is_idiom(text.words, &range) || is_allowed(facts, text, &range) || is_explained(text.words, &range);
-        if !condition && !joined && !facts.is_said_by(SAYS_MORE, text, &range) && !idiom {
+        let told = last.as_ref().is_some_and(|(path, said)| *path == text.path && said.contains(&range.start));
+        if !condition && !told && !facts.is_said_by(SAYS_MORE, text, &range) && !idiom {
+            last = Some((&text.path, phrases::sentence(text.words, &range)));
             found.words(text, range);
         }
     }

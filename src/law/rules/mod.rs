@@ -33,6 +33,7 @@ mod purposes;
 mod recipients;
 mod retention;
 mod rights;
+mod same_purpose;
 mod security;
 mod sentence;
 mod special_data;
@@ -67,6 +68,19 @@ pub struct Rule {
     pub bad: &'static str,
     /// The same, put right.
     pub good: &'static str,
+}
+
+/// Rules about the words of one language, which a translation need not share. What any other rule objects to, the
+/// translation says again.
+const ABOUT_WORDS: &[&str] = &["FRM-05", "FRM-06", "FRM-07", "CTRL-11"];
+
+impl Rule {
+    /// Whether it is about the words of one language, so that each language has findings of its own.
+    pub(crate) fn is_about_words(&self) -> bool {
+        // A myth about the GDPR is a myth in every language.
+        let of_language = self.id.starts_with("LANG-") && self.id != "LANG-06";
+        of_language || self.id.starts_with("XL-") || ABOUT_WORDS.contains(&self.id)
+    }
 }
 
 /// How sure a source of law is.

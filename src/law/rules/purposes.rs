@@ -1,6 +1,6 @@
 //! Purposes: PURP.
 
-use super::{Certainty, Facts, Rule, wherever_said, written};
+use super::{Certainty, Facts, Rule, same_purpose, wherever_said, written};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::aims::{self, Aim};
 use crate::law::found::Found;
@@ -8,7 +8,6 @@ use crate::law::phrases::filler;
 use crate::policy::Text;
 use crate::policy::model::{Activity, Policy};
 use crate::policy::terms::{Sensitivity, Special};
-use crate::policy::values::Local;
 
 /// People who are no patients, clients or customers, so that nobody treats them.
 const NOT_TREATED: &[&str] = &["visitor", "website-visitor", "newsletter-reader", "business-contact", "applicant"];
@@ -179,7 +178,7 @@ text = { nl = "Deze pagina is voor iedereen van wie wij gegevens hebben.", en = 
         severity: Warning,
         certainty: Certainty::Likely,
         law: &["GDPR 12(1)"],
-        check: twice,
+        check: same_purpose::twice,
         bad: r#"[[activity]]
 id = "vouchers-sold"
 title = { nl = "Cadeaubonnen", en = "Gift vouchers" }
@@ -319,38 +318,14 @@ fn scope(facts: &Facts<'_>, found: &mut Found) {
     }
 }
 
-/// Two activities for the same people with the same purpose.
-fn twice(facts: &Facts<'_>, found: &mut Found) {
-    let activities = &facts.policy.activities;
-    for (index, activity) in activities.iter().enumerate() {
-        let same = activities[..index].iter().find(|other| same_purpose(activity, other));
-        if let Some(other) = same {
-            let key = if activity.purpose.is_absent() { "use" } else { "purpose" };
-            found.at(&activity.place, key).with("activity", &activity.id).with("other", &other.id);
-        }
-    }
-}
-
-fn same_purpose(one: &Activity, other: &Activity) -> bool {
-    let same_people = one.subjects.iter().any(|subject| other.subjects.contains(subject));
-    let same_words = match (one.purpose.get(), other.purpose.get()) {
-        (Some(one), Some(other)) => same_text(one, other),
-        (None, None) => {
-            one.purpose.is_absent() && other.purpose.is_absent() && one.entry.is_some_and(|entry| other.is(entry.id))
-        }
-        _ => false,
-    };
-    same_people && same_words
-}
-
-fn same_text(one: &Local, other: &Local) -> bool {
-    let plain = |text: &str| text.trim().trim_end_matches('.').to_lowercase();
-    one.texts.iter().any(|(language, text)| other.get(language).is_some_and(|other| plain(other) == plain(text)))
-}
-
-/// Health data of people whom nobody treats, kept longer than an enquiry needs.
+/// Health data of people whom nobody treats, kept longer than an enquiry needs or brought up to date.
 fn never_patients(facts: &Facts<'_>, found: &mut Found) {
     for activity in facts.policy.activities.iter().filter(|activity| is_about_others(activity)) {
+        let medical = activity.data.items().iter().any(|id| is_health(facts.policy, id));
+        let refreshed = written::said_below(facts, "PURP-10", &activity.place).next();
+        if let Some((text, words)) = refreshed.filter(|_| medical) {
+            found.words(text, words).variant("-refreshed").with("activity", &activity.id);
+        }
         for retention in activity.retention.items() {
             let what = if retention.what.is_absent() { &activity.data } else { &retention.what };
             let medical: Vec<&str> =

@@ -82,6 +82,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "is the data processor of your",
         ],
     ),
+    ("CTRL-11", &["[takes|processes|keeps|stores|uses|collects|shares|respects|secures|protects|attaches|handles]"]),
     ("DPO-04", &["data protection officer", "DPO", "functionaris voor gegevensbescherming"]),
     (
         "DPO-09",

@@ -40,6 +40,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "last contact",
         ],
     ),
+    ("RET-03", &["treatment [agreement*|contract*]", "WGBO"]),
     (
         "RET-15",
         &[

@@ -74,6 +74,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     ("PURP-08-business-contact", &["[supplier*|business|referrer*]", "everyone whose"]),
     ("PURP-08-relative", &["[relative*|family|contact person*]", "everyone whose"]),
     ("PURP-08-newsletter-reader", &["[newsletter*|subscriber*]", "everyone whose"]),
+    ("PURP-09", &["[payment*|pay|invoic*|billing|bills]"]),
+    ("PURP-10", &["[check|checks|verify|update|refresh] … [medical data|medical details|health data]"]),
     (
         "BAS-03",
         &[

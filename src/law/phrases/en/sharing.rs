@@ -6,7 +6,11 @@ use crate::law::phrases::Phrases;
 pub(super) const PHRASES: &[Phrases] = &[
     (
         "CONS-02",
-        &["[see|via|through] [our|the] website", "the information [provided |]on our website", "in the usual way"],
+        &[
+            "[see|via|through] [our|the] website",
+            "[information|details|address] [provided |]on [our|the] website",
+            "in the usual way",
+        ],
     ),
     (
         "CONS-05",

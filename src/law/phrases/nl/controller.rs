@@ -73,6 +73,12 @@ pub(super) const PHRASES: &[Phrases] = &[
         ],
     ),
     (
+        "CTRL-11",
+        &[
+            "[neemt|verwerkt|bewaart|gebruikt|verzamelt|deelt|verstrekt|respecteert|beveiligt|beschermt|hecht|gaat zorgvuldig]",
+        ],
+    ),
+    (
         "DPO-04",
         &[
             "functionaris voor gegevensbescherming",

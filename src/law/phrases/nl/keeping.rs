@@ -42,6 +42,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "laatste contact",
         ],
     ),
+    ("RET-03", &["behandelovereenkomst*", "behandelingsovereenkomst*", "WGBO"]),
     (
         "RET-15",
         &[

@@ -77,6 +77,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     ("PURP-08-business-contact", &["[leverancier*|relaties|verwijzers|zakelijk*]", "iedereen van wie"]),
     ("PURP-08-relative", &["[naaste*|familie*|contactperso*]", "iedereen van wie"]),
     ("PURP-08-newsletter-reader", &["[nieuwsbrief*|abonnee*]", "iedereen van wie"]),
+    ("PURP-09", &["[betaling*|betalen|factu*|rekening*]"]),
+    ("PURP-10", &["[controleren|controleert|nagaan|actualiseren|bijwerken] … [medische gegevens|gezondheidsgegevens]"]),
     (
         "BAS-03",
         &[

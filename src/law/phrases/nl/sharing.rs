@@ -6,7 +6,11 @@ use crate::law::phrases::Phrases;
 pub(super) const PHRASES: &[Phrases] = &[
     (
         "CONS-02",
-        &["[zie|via|kijk op] [onze|de] website", "de informatie op onze website", "op de gebruikelijke [manier|wijze]"],
+        &[
+            "[zie|via|kijk op] [onze|de] website",
+            "[informatie|gegevens|contactgegevens|adres] op [onze|de] website",
+            "op de gebruikelijke [manier|wijze]",
+        ],
     ),
     (
         "CONS-05",

@@ -125,6 +125,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "raden … aan … regelmatig",
         ],
     ),
+    ("FRM-06", &["[tot|van|met|door|naar] [wordt|worden|kan|kunnen|mag|mogen|moet|moeten|heeft|hebben]"]),
     (
         "FRM-07",
         &[

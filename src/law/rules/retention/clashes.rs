@@ -170,7 +170,7 @@ backup-retention = "3 months"
     },
 ];
 
-/// Two terms for the same data in the same situation.
+/// Two terms for the same data in the same situation, or a longest term that another situation exceeds.
 fn two_terms(facts: &Facts<'_>, found: &mut Found) {
     let rows: Vec<Row<'_>> = written(facts).filter(Row::is_unconditional).collect();
     for (index, row) in rows.iter().enumerate() {
@@ -181,6 +181,23 @@ fn two_terms(facts: &Facts<'_>, found: &mut Found) {
             fault.with("period", row.period.to_string()).with("other-period", other.period.to_string());
         }
     }
+    for row in rows.iter().filter(|row| is_final(row.told)) {
+        let of_activity = written(facts).filter(|other| std::ptr::eq(other.activity, row.activity));
+        let mut longer = of_activity.filter(|other| {
+            !other.is_unconditional()
+                && is_same_data(other.told, row.told)
+                && other.longest().days() > row.period.days()
+        });
+        if let Some(other) = longer.next() {
+            let fault = found.at(&row.told.place, "bound").variant("-most").with("activity", &row.activity.id);
+            fault.with("period", row.period.to_string()).with("other-period", other.longest().to_string());
+        }
+    }
+}
+
+/// Whether nothing is kept beyond the period, as the definition says: `at-most`, without an exception.
+fn is_final(told: &Retention) -> bool {
+    told.bound == Bound::AtMost && told.unless.is_absent() && told.until.is_absent()
 }
 
 fn is_same_data(a: &Retention, b: &Retention) -> bool {

@@ -1,12 +1,12 @@
 //! The treatment file and the accounts: periods that the law sets, and criteria that set nothing.
 
-use super::rows::{FileFault, written};
+use super::rows::{FileFault, Row, written};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::found::Found;
 use crate::law::prose::Sentence;
 use crate::law::rules::Certainty::Certain;
 use crate::law::rules::sentence::once_a_field;
-use crate::law::rules::written::is_below;
+use crate::law::rules::written::{is_below, said_below};
 use crate::law::rules::{Facts, Rule};
 use crate::law::senses::Sense;
 use crate::law::{prose, retention};
@@ -50,7 +50,10 @@ criterion = { nl = "zolang uw cadeaubon geldig is", en = "for as long as your gi
         severity: Error,
         certainty: Certain,
         law: &["BW 7:454 lid 3"],
-        check: |facts, found| file(facts, found, FileFault::Short),
+        check: |facts, found| {
+            file(facts, found, FileFault::Short);
+            perhaps_short(facts, found);
+        },
         bad: r#"
 [[activity]]
 use = "treatment-file"
@@ -266,6 +269,25 @@ fn file(facts: &Facts<'_>, found: &mut Found, fault: FileFault) {
     for row in written(facts).filter(|row| row.file_fault(facts) == Some(fault)) {
         let fault = found.at(&row.told.place, "period");
         fault.with("activity", &row.activity.id).with("period", row.period.to_string());
+    }
+}
+
+/// Health data of an activity that speaks of a treatment contract, under a regime that nobody can tell: either the period
+/// is too short, or the word is wrong.
+fn perhaps_short(facts: &Facts<'_>, found: &mut Found) {
+    let Some(least) = retention::find("RT-FILE", Jurisdiction::Nl).and_then(retention::Term::min) else { return };
+    let care = &facts.policy.care;
+    for activity in facts.policy.activities.iter().filter(|one| one.regime.is_absent() && care.regime.is_absent()) {
+        let contract = said_below(facts, "RET-03", &activity.place).any(|(text, _)| text.table == "activity");
+        let mut rows = written(facts).filter(|row| std::ptr::eq(row.activity, activity));
+        let is_short = |row: &Row<'_>| {
+            let ends = row.told.bound != Bound::AtLeast || !row.told.maximum.is_absent();
+            row.is_unconditional() && row.holds_health() && ends && row.longest().days() < least.days()
+        };
+        if let Some(row) = rows.find(is_short).filter(|row| row.policy.is_nl() && contract) {
+            let fault = found.at(&row.told.place, "period").variant("-perhaps").weighs(Warning);
+            fault.with("activity", &activity.id).with("period", row.longest().to_string());
+        }
     }
 }
 
