@@ -11,31 +11,36 @@ pub(super) fn occurrences(name: &str, text: &str) -> Vec<Range<usize>> {
     if letters.len() < SHORTEST {
         return Vec::new();
     }
-    // A cheap look first: however a name is spelt, its first letters stand together.
+    // However a name is spelt, its first letters stand together: only where they do is the rest read.
     let first: String = letters.iter().take(4).collect();
-    let (small, bytes) = (first.as_bytes()[0], text.as_bytes());
-    let mut starts = memchr::memchr2_iter(small, small.to_ascii_uppercase(), bytes);
-    let begins =
-        |at: usize| bytes.get(at..at + first.len()).is_some_and(|four| four.eq_ignore_ascii_case(first.as_bytes()));
-    if first.is_ascii() && !starts.any(begins) {
-        return Vec::new();
-    }
-    let places: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| c.is_alphanumeric()).collect();
-    let mut found = Vec::new();
-    for window in places.windows(letters.len()) {
-        let same = window.iter().zip(&letters).all(|((_, c), letter)| c.to_lowercase().eq([*letter]));
-        if !same {
-            continue;
+    let bytes = text.as_bytes();
+    let starts: Vec<usize> = if first.is_ascii() {
+        let small = first.as_bytes()[0];
+        let begins = |at: &usize| {
+            bytes.get(*at..*at + first.len()).is_some_and(|four| four.eq_ignore_ascii_case(first.as_bytes()))
+        };
+        memchr::memchr2_iter(small, small.to_ascii_uppercase(), bytes).filter(begins).collect()
+    } else {
+        text.char_indices().map(|(at, _)| at).collect()
+    };
+    let ranges = starts.into_iter().filter_map(|start| Some(start..read(&text[start..], &letters, name)? + start));
+    ranges.filter(|range| stands_alone(text, range)).collect()
+}
+
+/// Where these letters end in a text that begins with them, with nothing between but what may stand in a name.
+fn read(text: &str, letters: &[char], name: &str) -> Option<usize> {
+    let mut wanted = letters.iter().peekable();
+    let mut end = 0;
+    for (at, c) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
+        if !c.to_lowercase().eq([*wanted.next()?]) || !is_gap(&text[end..at], name) {
+            return None;
         }
-        let Some((start, _)) = window.first() else { continue };
-        let Some((last, c)) = window.last() else { continue };
-        let range = *start..last + c.len_utf8();
-        let joined = window.windows(2).all(|pair| is_gap(&text[pair[0].0 + pair[0].1.len_utf8()..pair[1].0], name));
-        if joined && stands_alone(text, &range) {
-            found.push(range);
+        end = at + c.len_utf8();
+        if wanted.peek().is_none() {
+            return Some(end);
         }
     }
-    found
+    None
 }
 
 /// Whether two spellings differ by more than dots and apostrophes, and are not just words of the language.
