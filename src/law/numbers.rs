@@ -91,21 +91,6 @@ const MONTHS: &[(&str, &str)] = &[
 /// The facts of a text, in their order.
 pub(crate) fn facts(text: &str) -> Vec<Fact> {
     let mut facts = Vec::new();
-    // Nothing but words: then only a number in words counts, and that before a length of time.
-    if !has_signs(text) {
-        let mut before: Option<(usize, &str)> = None;
-        for (at, word) in words(text) {
-            if let Some(unit) = unit(word)
-                && let Some((start, name)) = before
-                && let Some(number) = in_words(name)
-                && next(text, start + name.len()).is_some()
-            {
-                facts.push(Fact { value: Value::Number(number, Some(unit)), place: start..start + name.len() });
-            }
-            before = Some((at, word));
-        }
-        return facts;
-    }
     let mut at = 0;
     while at < text.len() {
         let rest = &text[at..];

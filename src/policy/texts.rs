@@ -1,8 +1,9 @@
 //! The clinic's own words: every text of a definition that patients read, wherever it stands.
 
-use super::Policy;
+use super::model::Clause;
 use super::shape::{BASIS, DEFINITION, Kind, Shape};
 use super::tree::{Node, Value};
+use super::{Place, Policy};
 use crate::source::Span;
 use std::fmt::Write as _;
 
@@ -26,6 +27,37 @@ pub struct Text<'a> {
     pub words: &'a str,
     /// Where it stands.
     pub span: Span,
+}
+
+impl Text<'_> {
+    /// Whether it stands in a table, or in one below it.
+    #[must_use]
+    pub fn is_in(&self, table: &Place) -> bool {
+        self.path.strip_prefix(&table.path).is_some_and(|rest| rest.starts_with('.'))
+    }
+
+    /// Its key without the language, as in `activity[2].purpose`: the same for all its translations.
+    #[must_use]
+    pub fn field(&self) -> &str {
+        self.path.rsplit_once('.').map_or(self.path.as_str(), |(field, _)| field)
+    }
+}
+
+impl Policy {
+    /// The clause in which a text stands.
+    #[must_use]
+    pub fn clause_of(&self, text: &Text<'_>) -> Option<&Clause> {
+        self.clauses.iter().find(|clause| text.is_in(&clause.place))
+    }
+
+    /// The number of the activity in which a text stands, or which the clause names in which it stands.
+    #[must_use]
+    pub fn activity_of(&self, text: &Text<'_>) -> Option<usize> {
+        self.activities.iter().position(|activity| text.is_in(&activity.place)).or_else(|| {
+            let id = self.clause_of(text)?.activity.as_deref()?;
+            self.activities.iter().position(|activity| activity.id == id)
+        })
+    }
 }
 
 impl Policy {

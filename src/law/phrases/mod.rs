@@ -10,7 +10,7 @@ mod en;
 pub(crate) mod filler;
 mod nl;
 
-use super::rules::{language, minors, translations};
+use super::rules::{self, minors, translations};
 use super::senses::{self, Sense};
 use super::{authority, glossary, numbers, placeholders};
 use crate::policy::Text;
@@ -85,7 +85,6 @@ fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl It
         ("XL-09-strictly", translations::STRICTLY),
         ("XL-09-can", translations::CAN),
         ("MIN-parents", minors::PARENTS),
-        ("LANG-05-people", language::PEOPLE),
         ("CMP-names", authority::of(Jurisdiction::Nl).names),
         ("CMP-names", authority::of(Jurisdiction::Be).names),
         ("CMP-names", authority::NO_COMPLAINT),
@@ -95,6 +94,7 @@ fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl It
     ];
     let short = glossary::ABBREVIATIONS.iter().map(|one| ("LANG-07-short", std::slice::from_ref(&one.short)));
     let units = numbers::units().map(|names| ("XL-02-units", names));
+    let people = rules::language::people_of(language).iter().map(|group| ("LANG-05-people", *group));
     let foreign = match language {
         "nl" => ("XL-06-english", translations::ENGLISH),
         _ => ("XL-06-dutch", translations::DUTCH),
@@ -107,6 +107,7 @@ fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl It
         .chain(words)
         .chain(short)
         .chain(units)
+        .chain(people)
         .chain([foreign])
         .chain(glossary::wrong_terms(language))
 }

@@ -84,7 +84,7 @@ until = "withdrawal"
         check: |facts, found| {
             wherever_said(facts, found, "BAS-10", |policy, text| {
                 let cookies = policy.clauses.iter().filter(|clause| clause.section == SectionId::Cookies);
-                text.table != "cookie" && !cookies.into_iter().any(|clause| written::is_below(text, &clause.place))
+                text.table != "cookie" && !cookies.into_iter().any(|clause| text.is_in(&clause.place))
             });
         },
         bad: r#"[[clause]]

@@ -1,7 +1,7 @@
 //! Which regime, and which country's law: CLASS.
 
 use super::example::own_activity;
-use super::sentence::{activity_of, affirmed};
+use super::sentence::affirmed;
 use super::{Certainty, Facts, Rule};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::acts;
@@ -210,7 +210,7 @@ fn words_of_the_wgbo(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
     let outside = |regime: Option<Regime>| policy.is_nl() && matches!(regime, Some(Regime::OtherCare | Regime::NoCare));
     for (text, words) in affirmed(facts, "CLASS-03") {
-        let wrong = match activity_of(facts, text) {
+        let wrong = match facts.policy.activity_of(text) {
             Some(index) => outside(policy.regime(&policy.activities[index])),
             // What is said of the clinic as a whole holds for each of its regimes.
             None => outside(policy.care.regime.copied()) && !policy.has_regime(Regime::Wgbo),
@@ -320,7 +320,7 @@ fn risky_without_care(facts: &Facts<'_>, found: &mut Found) {
     }
     let mut seen = Vec::new();
     for (text, words) in affirmed(facts, "CLASS-05") {
-        let Some(index) = activity_of(facts, text).filter(|index| !seen.contains(index)) else { continue };
+        let Some(index) = facts.policy.activity_of(text).filter(|index| !seen.contains(index)) else { continue };
         let activity = &policy.activities[index];
         // Of what a clinic sells or books it need not say what it is; the care itself is an own activity or an entry.
         let treats = activity.entry.is_none_or(|entry| entry.treatment);

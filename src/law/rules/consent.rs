@@ -1,6 +1,6 @@
 //! Consent: GDPR 4(11), 7; UAVG 5; kaderwet 7; Wabvpz 15a.
 
-use super::context::{is_about, says, within};
+use super::context::{is_about, says};
 use super::{Certainty, Facts, Rule};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::found::Found;
@@ -202,7 +202,7 @@ fn is(field: &Field<bool>, value: bool) -> bool {
 /// CONS-02: no way out that people can find, or one that is harder than the way in.
 fn route(facts: &Facts<'_>, found: &mut Found) {
     for (activity, consent) in consents(facts.policy) {
-        let own = |text: &&Text<'_>| text.key == "withdraw" && within(text, &consent.place);
+        let own = |text: &&Text<'_>| text.key == "withdraw" && text.is_in(&consent.place);
         if facts.texts.iter().filter(own).any(|text| says("CONS-02-easy", text)) {
             continue;
         }

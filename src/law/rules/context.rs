@@ -1,7 +1,7 @@
 //! What surrounds words in a text: their sentence, and whose data the text is about.
 
 use crate::law::phrases;
-use crate::policy::model::{Activity, Place, Recipient};
+use crate::policy::model::{Activity, Recipient};
 use crate::policy::{Policy, Text};
 use std::ops::Range;
 
@@ -18,20 +18,11 @@ pub(super) enum About<'a> {
 
 /// What a text is about: the activity or the recipient in which it stands, or the activity that a clause names.
 pub(super) fn about<'a>(policy: &'a Policy, text: &Text<'_>) -> About<'a> {
-    if let Some(activity) = policy.activities.iter().find(|activity| within(text, &activity.place)) {
-        return About::Activity(activity);
+    if let Some(index) = policy.activity_of(text) {
+        return About::Activity(&policy.activities[index]);
     }
-    if let Some(recipient) = policy.recipients.iter().find(|recipient| within(text, &recipient.place)) {
-        return About::Recipient(recipient);
-    }
-    let clause = policy.clauses.iter().find(|clause| within(text, &clause.place));
-    let named = clause.and_then(|clause| policy.activity(clause.activity.as_ref()?));
-    named.map_or(About::Clinic, About::Activity)
-}
-
-/// Whether a text stands in a table, or in one below it.
-pub(super) fn within(text: &Text<'_>, place: &Place) -> bool {
-    text.path.strip_prefix(&place.path).is_some_and(|rest| rest.starts_with(['.', '[']))
+    let recipient = policy.recipients.iter().find(|recipient| text.is_in(&recipient.place));
+    recipient.map_or(About::Clinic, About::Recipient)
 }
 
 /// Whether a text is about this activity.

@@ -1,7 +1,7 @@
 //! Categories of data and what they are called: DATA.
 
 use super::example::own_activity;
-use super::sentence::{Said, activity_of, affirmed};
+use super::sentence::{Said, affirmed};
 use super::{Certainty, Facts, Rule};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::aims::{self, Aim};
@@ -250,7 +250,7 @@ fn called_anonymous(facts: &Facts<'_>, found: &mut Found) {
     let is_identifier = |data: &Data| own.contains(&data.id.as_str()) || ONLINE_IDENTIFIERS.contains(&data.id.as_str());
     let mut seen = Vec::new();
     for (text, words) in facts.said("DATA-04").filter(|(text, _)| text.table != "data") {
-        let Some(index) = activity_of(facts, text).filter(|index| !seen.contains(index)) else { continue };
+        let Some(index) = facts.policy.activity_of(text).filter(|index| !seen.contains(index)) else { continue };
         let activity = &policy.activities[index];
         let known = uses(policy).find(|(user, _, data)| user.id == activity.id && is_identifier(data));
         if let Some((_, _, data)) = known {
@@ -275,7 +275,7 @@ fn gender_without_need(facts: &Facts<'_>, found: &mut Found) {
         // Whoever says in the activity why it is asked has a reason.
         let explained = facts.said("DATA-11").any(|(text, _)| {
             text.table != "data"
-                && activity_of(facts, text).is_some_and(|index| policy.activities[index].id == activity.id)
+                && facts.policy.activity_of(text).is_some_and(|index| policy.activities[index].id == activity.id)
         });
         if asked && polite && (required || untold) && !explained {
             let key = format!("data[{index}]");
@@ -337,6 +337,6 @@ fn photos_for_two_purposes(facts: &Facts<'_>, found: &mut Found) {
 pub(super) fn said_of<'f>(facts: &'f Facts<'f>, activity: &Activity, rule: &'static str) -> Option<Said<'f>> {
     affirmed(facts, rule).into_iter().find(|(text, _)| {
         text.table != "data"
-            && activity_of(facts, text).is_some_and(|index| facts.policy.activities[index].id == activity.id)
+            && facts.policy.activity_of(text).is_some_and(|index| facts.policy.activities[index].id == activity.id)
     })
 }

@@ -1,6 +1,6 @@
 //! What recipients may get to know: BW 7:457, 465; UAVG 46; Wabvpz 15f; GDPR 9.
 
-use super::context::{About, about, says, within};
+use super::context::{About, about, says};
 use super::recipients::is;
 use super::{Certainty, Facts, Rule};
 use crate::finding::Severity::{Error, Warning};
@@ -320,7 +320,7 @@ fn consulting(facts: &Facts<'_>, found: &mut Found) {
 
 /// Whether the clinic's own words for what a recipient is are among these phrases.
 fn is_called(facts: &Facts<'_>, recipient: &Recipient, list: &str) -> bool {
-    let mut labels = facts.texts.iter().filter(|text| text.key == "category" && within(text, &recipient.place));
+    let mut labels = facts.texts.iter().filter(|text| text.key == "category" && text.is_in(&recipient.place));
     labels.any(|text| says(list, text))
 }
 

@@ -2,7 +2,7 @@
 
 use super::data::{labelled, uses};
 use super::example::own_activity;
-use super::sentence::{activity_of, affirmed};
+use super::sentence::affirmed;
 use super::{Certainty, Facts, Rule};
 use crate::finding::Severity::{Error, Warning};
 use crate::law::found::Found;
@@ -213,7 +213,7 @@ fn is_other_purpose(facts: &Facts<'_>, activity: &Activity) -> bool {
         || activity.entry.is_some_and(|entry| entries.contains(&entry.id))
         || affirmed(facts, "DATA-09").iter().any(|(text, _)| {
             matches!(text.key, "title" | "purpose")
-                && activity_of(facts, text).is_some_and(|index| facts.policy.activities[index].id == activity.id)
+                && facts.policy.activity_of(text).is_some_and(|index| facts.policy.activities[index].id == activity.id)
         })
 }
 
@@ -246,7 +246,7 @@ fn copied_document(facts: &Facts<'_>, found: &mut Found) {
         }
     }
     for (text, words) in affirmed(facts, "DATA-10") {
-        let Some(activity) = activity_of(facts, text).map(|index| &policy.activities[index]) else { continue };
+        let Some(activity) = facts.policy.activity_of(text).map(|index| &policy.activities[index]) else { continue };
         if let Some(severity) = weight(policy, activity).filter(|_| !seen.contains(&activity.id.as_str())) {
             found.words(text, words).variant("-words").with("activity", &activity.id).weighs(severity);
         }

@@ -302,23 +302,10 @@ const CALLED: &[(&str, &[&[&str]])] = &[
     ("en", &[&["patient", "patients"], &["client", "clients"], &["customer", "customers"]]),
 ];
 
-/// All of these words, in both languages.
-pub(crate) const PEOPLE: &[&str] = &[
-    "patiënt",
-    "patiënten",
-    "patiënte",
-    "cliënt",
-    "cliënten",
-    "cliënte",
-    "klant",
-    "klanten",
-    "patient",
-    "patients",
-    "client",
-    "clients",
-    "customer",
-    "customers",
-];
+/// Those words of a language, group by group.
+pub(crate) fn people_of(language: &str) -> &'static [&'static [&'static str]] {
+    CALLED.iter().find(|(called, _)| *called == language).map_or(&[], |(_, groups)| groups)
+}
 
 /// What makes another word of it in English: `patient record`.
 const COMPOUNDS: &[&str] =

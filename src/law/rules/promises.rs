@@ -3,7 +3,6 @@
 
 use super::Facts;
 use super::sentence::once_a_field;
-use super::written::is_below;
 use crate::law::prose::Sentence;
 use crate::policy::terms::{Ground, SectionId};
 use crate::policy::{Policy, Text};
@@ -45,7 +44,7 @@ fn is_promise(policy: &Policy, text: &Text<'_>, sections: &[SectionId]) -> bool 
 
 /// Whether a text is that of a clause in one of these sections, outside an activity.
 pub(super) fn is_clause_of(policy: &Policy, text: &Text<'_>, sections: &[SectionId]) -> bool {
-    let clause = policy.clauses.iter().find(|clause| is_below(text, &clause.place));
+    let clause = policy.clause_of(text);
     clause.is_some_and(|clause| clause.activity.is_none() && sections.contains(&clause.section))
 }
 

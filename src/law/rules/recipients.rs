@@ -1,6 +1,6 @@
 //! Recipients, and whether they are told: GDPR 4(9), 12(1), 13(1)(e); Zvw 87. What they may get to know is told apart.
 
-use super::context::{says, within};
+use super::context::says;
 use super::{Certainty, Facts, Rule, never_shared};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
@@ -204,7 +204,7 @@ fn untold(facts: &Facts<'_>, found: &mut Found) {
 /// REC-03: a category that could be anybody, without a name.
 fn vague(facts: &Facts<'_>, found: &mut Found) {
     for recipient in facts.policy.recipients_in_use().filter(|recipient| recipient.name.is_absent()) {
-        let labels = facts.said("REC-03").filter(|(text, _)| text.key == "category" && within(text, &recipient.place));
+        let labels = facts.said("REC-03").filter(|(text, _)| text.key == "category" && text.is_in(&recipient.place));
         let mut whole = labels.filter(|(text, words)| {
             let after = text.words[words.end..].trim_start();
             text.words[..words.start].trim().is_empty() && (after.is_empty() || after.starts_with([',', '(']))

@@ -45,27 +45,11 @@ pub(super) fn affirmed<'f>(facts: &'f Facts<'f>, rule: &'static str) -> Vec<Said
 pub(super) fn once_a_field<'f, 'a: 'f, T>(said: impl Iterator<Item = (&'f Text<'a>, T)>) -> Vec<(&'f Text<'a>, T)> {
     let mut first: Vec<(&'f Text<'a>, T)> = Vec::new();
     for (text, words) in said {
-        if first.iter().all(|(known, _)| field(known) != field(text)) {
+        if first.iter().all(|(known, _)| known.field() != text.field()) {
             first.push((text, words));
         }
     }
     first
-}
-
-/// The key of a text, whatever its language: `activity[2].note`.
-fn field<'t>(text: &'t Text<'_>) -> &'t str {
-    text.path.rsplit_once('.').map_or(text.path.as_str(), |(field, _)| field)
-}
-
-/// The number of the activity in which a text stands.
-pub(super) fn activity_of(facts: &Facts<'_>, text: &Text<'_>) -> Option<usize> {
-    let within = |path: &str| text.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
-    if let Some(index) = facts.policy.activities.iter().position(|activity| within(&activity.place.path)) {
-        return Some(index);
-    }
-    let clause = facts.policy.clauses.iter().find(|clause| within(&clause.place.path))?;
-    let id = clause.activity.as_deref()?;
-    facts.policy.activities.iter().position(|activity| activity.id == id)
 }
 
 #[cfg(test)]

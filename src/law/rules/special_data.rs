@@ -2,7 +2,7 @@
 
 use super::data::{said_of, uses};
 use super::example::own_activity;
-use super::sentence::{activity_of, once_a_field};
+use super::sentence::once_a_field;
 use super::{Certainty, Facts, Rule};
 use crate::finding::Severity::Error;
 use crate::law::found::Found;
@@ -220,7 +220,7 @@ fn called_ordinary(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
     for (text, words) in once_a_field(facts.said("DATA-19")) {
         // What is said of one activity is held against that one.
-        let special = match activity_of(facts, text) {
+        let special = match facts.policy.activity_of(text) {
             Some(index) => policy.has_special_data(&policy.activities[index]),
             None => policy.activities.iter().any(|activity| policy.has_special_data(activity)),
         };

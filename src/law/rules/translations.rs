@@ -178,7 +178,7 @@ struct Pair<'f, 'a> {
 
 /// The languages of one text stand side by side.
 fn pairs<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = Pair<'f, 'a>> {
-    let same = |a: &Text<'_>, b: &Text<'_>| stem(a) == stem(b);
+    let same = |a: &Text<'_>, b: &Text<'_>| a.field() == b.field();
     let mut start = 0;
     facts.texts.chunk_by(same).filter_map(move |texts| {
         let first = start;
@@ -187,11 +187,6 @@ fn pairs<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = Pair<'f, 'a>> {
         let (nl, en) = (of("nl")?, of("en")?);
         Some(Pair { nl: &texts[nl], en: &texts[en], numbers: (first + nl, first + en) })
     })
-}
-
-/// The path without the language.
-fn stem<'t>(text: &'t Text<'_>) -> &'t str {
-    text.path.strip_suffix(text.language).unwrap_or(&text.path)
 }
 
 fn facts_differ(facts: &Facts<'_>, found: &mut Found) {

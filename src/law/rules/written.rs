@@ -54,18 +54,10 @@ pub(super) fn with_special(policy: &Policy, chosen: Special) -> impl Iterator<It
 /// Whether a text speaks of everything that the clinic does, not of one activity, recipient or cookie.
 pub(super) fn is_general(policy: &Policy, text: &Text<'_>) -> bool {
     match text.table {
-        "clause" => {
-            let clause = policy.clauses.iter().find(|clause| is_below(text, &clause.place));
-            clause.is_none_or(|clause| clause.activity.is_none())
-        }
+        "clause" => policy.clause_of(text).is_none_or(|clause| clause.activity.is_none()),
         "sharing" | "extra" | "limit" | "security" => true,
         _ => false,
     }
-}
-
-/// Whether a text stands in a table, or in one below it.
-pub(super) fn is_below(text: &Text<'_>, place: &Place) -> bool {
-    text.path.strip_prefix(&place.path).is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// A rule's phrases in the texts of one table.
@@ -74,5 +66,5 @@ pub(super) fn said_below<'a, 'f>(
     rule: &'static str,
     place: &'f Place,
 ) -> impl Iterator<Item = (&'f Text<'a>, Range<usize>)> {
-    facts.said(rule).filter(|(text, _)| is_below(text, place))
+    facts.said(rule).filter(|(text, _)| text.is_in(place))
 }

@@ -8,8 +8,7 @@ use crate::law::prose::Sentence;
 use crate::law::retention;
 use crate::law::rules::Certainty::{Certain, Likely};
 use crate::law::rules::promises::{GENERAL, is_clause_of};
-use crate::law::rules::sentence::{activity_of, once_a_field};
-use crate::law::rules::written::is_below;
+use crate::law::rules::sentence::once_a_field;
 use crate::law::rules::{Facts, Rule};
 use crate::law::senses::{Sense, means};
 use crate::policy::model::{Activity, Law};
@@ -241,8 +240,8 @@ fn not_of_the_law(facts: &Facts<'_>, found: &mut Found) {
             }
             None => {
                 let hits = facts.said("RET-25").filter(|(text, _)| {
-                    let is_note = text.key == "note" && is_below(text, &row.activity.place);
-                    is_note || is_below(text, &row.told.place)
+                    let is_note = text.key == "note" && text.is_in(&row.activity.place);
+                    is_note || text.is_in(&row.told.place)
                 });
                 for (text, words) in once_a_field(hits) {
                     if !Sentence::around(text, words.start).means(Sense::Negation) {
@@ -297,7 +296,7 @@ fn tells_method(activity: &Activity, row: &crate::policy::model::Retention) -> b
 fn majority(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
     let wgbo = |text: &Text<'_>| {
-        let activity = activity_of(facts, text).map(|index| &policy.activities[index]);
+        let activity = facts.policy.activity_of(text).map(|index| &policy.activities[index]);
         activity.map_or(policy.is_wgbo(), |activity| policy.regime(activity) == Some(Regime::Wgbo))
     };
     let hits = facts.said("RET-27").filter(|(text, words)| {
@@ -387,6 +386,6 @@ fn told_of<'a>(facts: &Facts<'a>, text: &Text<'_>) -> Option<&'a Activity> {
         "retention" => matches!(text.key, "reason" | "unless" | "when"),
         _ => false,
     };
-    let index = if is_told { activity_of(facts, text) } else { None };
+    let index = if is_told { facts.policy.activity_of(text) } else { None };
     facts.policy.activities.get(index?)
 }

@@ -6,7 +6,7 @@ use crate::law::found::Found;
 use crate::law::prose::Sentence;
 use crate::law::rules::Certainty::Certain;
 use crate::law::rules::sentence::once_a_field;
-use crate::law::rules::written::{is_below, said_below};
+use crate::law::rules::written::said_below;
 use crate::law::rules::{Facts, Rule};
 use crate::law::senses::Sense;
 use crate::law::{prose, retention};
@@ -254,7 +254,7 @@ fn vague(facts: &Facts<'_>, found: &mut Found) {
     let hits = facts.said("RET-02").filter(|(text, _)| text.table == "retention" && text.key == "criterion");
     for (text, words) in once_a_field(hits) {
         let row = facts.policy.activities.iter().flat_map(|activity| activity.retention.items());
-        let mut row = row.filter(|row| is_below(text, &row.place));
+        let mut row = row.filter(|row| text.is_in(&row.place));
         let is_alone = row.any(|row| row.period.is_absent() && row.until.is_absent());
         let tells_end = Sentence::around(text, words.start).text_means(Sense::End)
             || text.words.contains(|c: char| c.is_ascii_digit())

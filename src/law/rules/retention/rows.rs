@@ -2,7 +2,6 @@
 
 use crate::law::retention::{self, Term};
 use crate::law::rules::Facts;
-use crate::law::rules::written::is_below;
 use crate::law::senses::{Sense, means};
 use crate::policy::model::{Activity, Law, Retention};
 use crate::policy::terms::{Ground, Jurisdiction, Regime};
@@ -183,7 +182,7 @@ impl<'a> Row<'a> {
 
     /// Whether the clinic's words under one of its keys have a phrase of a rule.
     pub(super) fn says(&self, facts: &Facts<'_>, rule: &'static str, key: &str) -> bool {
-        facts.said(rule).any(|(text, _)| text.key == key && is_below(text, &self.told.place))
+        facts.said(rule).any(|(text, _)| text.key == key && text.is_in(&self.told.place))
     }
 
     /// Whether it is a period of the patient file that Belgian law does not allow, and the key at fault.
@@ -235,7 +234,7 @@ pub(super) fn is_fiscal(act: &str) -> bool {
 
 /// Whether an assessment is made for somebody else, such as an employer: that is no treatment file.
 pub(super) fn is_assessment_for_others(facts: &Facts<'_>, activity: &Activity) -> bool {
-    facts.said("RET-28").any(|(text, _)| text.table == "activity" && is_below(text, &activity.place))
+    facts.said("RET-28").any(|(text, _)| text.table == "activity" && text.is_in(&activity.place))
 }
 
 /// Whether an activity of the clinic's own can be the care itself: by its basis, as far as it has one.
