@@ -200,7 +200,8 @@ fn facts_differ(facts: &Facts<'_>, found: &mut Found) {
         if nl.words == en.words {
             continue;
         }
-        let (dutch, english) = (numbers::facts(nl.words), numbers::facts(en.words));
+        let facts = |text: &Text<'_>, number| if may(text, number) { numbers::facts(text.words) } else { Vec::new() };
+        let (dutch, english) = (facts(nl, numbers.0), facts(en, numbers.1));
         // Pointed at in the second language of the definition, which is the translation as a rule.
         let (first, second) = if nl.span.start < en.span.start { (nl, en) } else { (en, nl) };
         let (of_first, of_second) = if nl.span.start < en.span.start { (&dutch, &english) } else { (&english, &dutch) };
