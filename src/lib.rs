@@ -12,7 +12,7 @@
 //! 8. [`mod@write`] writes a clinic's files, all of them or none.
 //!
 //! [`pipeline`] joins the stages, [`emit`] shows findings, [`coverage`] shows which sentence fulfils which requirement,
-//! [`cli`] is the command, [`starter`] writes first definitions.
+//! [`cli`] is the command, [`starter`] writes first definitions, [`translate`] is the bench of translators.
 
 pub mod check;
 pub mod cli;
@@ -28,5 +28,6 @@ pub mod render;
 pub mod source;
 pub mod starter;
 pub mod statement;
+pub mod translate;
 pub mod verify;
 pub mod write;

@@ -17,6 +17,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("check", &["law", "policy", "finding", "source"]),
     ("statement", &["policy", "law", "source"]),
     ("locale", &["source", "finding", "statement", "markup", "policy::values"]),
+    // Words for terms of law, and the closed lists of the format, are the law's and the definition's.
+    ("translate", &["source", "finding", "locale", "statement", "markup", "policy", "law"]),
     ("render", &["source", "finding", "statement", "locale", "markup"]),
     ("verify", &["source", "finding", "statement", "locale", "markup", "law", "policy", "render::Format"]),
     // Which sentence fulfils what: law and statement meet here, and are shown, as `emit` shows findings; it knows how law
@@ -44,8 +46,19 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "pipeline", "coverage", "emit", "starter", "check", "finding", "source", "locale", "policy", "law",
-            "render", "write",
+            "pipeline",
+            "translate",
+            "coverage",
+            "emit",
+            "starter",
+            "check",
+            "finding",
+            "source",
+            "locale",
+            "policy",
+            "law",
+            "render",
+            "write",
         ],
     ),
 ];
@@ -54,7 +67,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
 const HOMES: &[(&str, &[&str])] = &[
     // In `policy` for definitions, in `cli` for settings, in `finding` for baselines.
     ("toml", &["policy", "cli", "finding"]),
-    ("fluent", &["locale"]),
+    ("fluent", &["locale", "translate"]),
+    ("fluent_syntax", &["translate"]),
+    ("icu_plurals", &["translate"]),
+    ("similar", &["translate"]),
     ("icu_datetime", &["locale"]),
     ("icu_list", &["locale"]),
     ("tera", &["render"]),

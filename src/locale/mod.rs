@@ -84,7 +84,7 @@ fn resource(file: FileId, sources: &Sources, report: &mut Report) -> Option<Flue
 }
 
 /// Where braces stand in each other deeper than any message needs: the parser would run out of stack.
-fn too_deep(text: &str) -> Option<usize> {
+pub(crate) fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, byte) in text.bytes().enumerate() {
         match byte {

@@ -1,0 +1,63 @@
+//! Holds locale files against each other, against what the program passes to them, and against good writing.
+//!
+//! A family of checks is a file with a function that looks at one [`Unit`], or at a whole edition; adding one is adding it
+//! to a list below.
+
+mod allow;
+mod formatting;
+mod order;
+mod references;
+mod selectors;
+mod structure;
+mod syntax;
+mod unit;
+mod variables;
+
+use super::shelf::{Desk, Edition, Shelf};
+use crate::finding::{At, Finding, Message, Report, format_severity};
+use crate::source::{Sources, Span};
+use unit::Unit;
+
+/// What looks at the value of a message, or at one of its attributes.
+const OF_A_UNIT: &[fn(&Unit<'_, '_>, &mut Told<'_>)] = &[];
+
+/// What looks at the files of a language.
+const OF_AN_EDITION: &[fn(&Desk<'_>, &Edition<'_>, &mut Told<'_>)] = &[];
+
+/// Checks every file of a shelf. What is found stands in the order of the files.
+pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
+    let desk = Desk::read(shelf, sources);
+    let mut told = Told { report };
+    for edition in &desk.editions {
+        for look in OF_AN_EDITION {
+            look(&desk, edition, &mut told);
+        }
+        for unit in unit::units(&desk, edition) {
+            for look in OF_A_UNIT {
+                look(&unit, &mut told);
+            }
+        }
+    }
+    report.sort();
+}
+
+/// Takes findings in.
+struct Told<'a> {
+    report: &'a mut Report,
+}
+
+impl Told<'_> {
+    /// Tells of something at a place. The path is the message that it is about. The help is the message's own `.help`.
+    fn at(&mut self, rule: &'static str, at: impl Into<At>, path: &str, message: Message) {
+        let help = Message { id: format!("{}.help", message.id), args: message.args.clone() };
+        let finding = Finding::new(rule, format_severity(rule), at.into(), message.with("message", path));
+        let help = help.with("message", path);
+        self.report.push(finding.path(path).help(help));
+    }
+}
+
+impl From<Span> for At {
+    fn from(span: Span) -> Self {
+        Self::Span(span)
+    }
+}

@@ -1,0 +1,122 @@
+//! The value of a message, or one of its attributes, with all that a check wants to know of it.
+
+use crate::source::Span;
+use crate::translate::reading::{Reading, readings};
+use crate::translate::shelf::{Desk, Edition, Found};
+use crate::translate::tree::{Pattern, each_text};
+
+/// The value of a message, or one of its attributes.
+pub(super) struct Unit<'a, 's> {
+    /// Everything that is judged together.
+    pub(super) desk: &'a Desk<'s>,
+    /// The language.
+    pub(super) edition: &'a Edition<'s>,
+    /// The message, and the file that it stands in.
+    pub(super) found: Found<'a, 's>,
+    /// The attribute; none for the value.
+    pub(super) attribute: Option<&'s str>,
+    /// Its words as they are written.
+    pub(super) pattern: &'a Pattern<'s>,
+    /// Its words as they are read: once for every combination of its choices.
+    pub(super) readings: Vec<Reading<'s>>,
+    /// What it is translated from, if that is there.
+    pub(super) source: Option<Source<'a, 's>>,
+}
+
+/// What a unit is translated from.
+pub(super) struct Source<'a, 's> {
+    /// The message, and the file that it stands in.
+    pub(super) found: Found<'a, 's>,
+    /// Its words as they are written.
+    pub(super) pattern: &'a Pattern<'s>,
+    /// Its words as they are read.
+    pub(super) readings: Vec<Reading<'s>>,
+    /// The language tag.
+    pub(super) tag: &'s str,
+}
+
+/// Every unit of an edition that is judged, in order.
+pub(super) fn units<'a, 's>(desk: &'a Desk<'s>, edition: &'a Edition<'s>) -> impl Iterator<Item = Unit<'a, 's>> {
+    edition.own().flat_map(move |found| {
+        let origin = desk.source_of(edition, &found.entry.shown());
+        found.entry.patterns().map(move |(attribute, pattern)| Unit {
+            desk,
+            edition,
+            found,
+            attribute,
+            pattern,
+            readings: readings(pattern),
+            source: origin.and_then(|found| {
+                let pattern = found.pattern(attribute)?;
+                let tag = edition.base.map_or(desk.editions[0].tag, |base| desk.editions[base].tag);
+                Some(Source { found, pattern, readings: readings(pattern), tag })
+            }),
+        })
+    })
+}
+
+impl<'s> Unit<'_, 's> {
+    /// What it is called: `title`, `ART12-3.help`.
+    pub(super) fn path(&self) -> String {
+        let name = self.found.entry.shown();
+        match self.attribute {
+            Some(attribute) => format!("{name}.{attribute}"),
+            None => name,
+        }
+    }
+
+    /// Where its name stands.
+    pub(super) fn place(&self) -> Span {
+        self.span(self.attribute.unwrap_or(self.found.entry.name))
+    }
+
+    /// Where a slice of its file stands.
+    pub(super) fn span(&self, part: &str) -> Span {
+        self.found.volume.tree.span(part)
+    }
+
+    /// Where the first text stands that holds these words; the unit's name where none does.
+    pub(super) fn place_of(&self, words: &str) -> Span {
+        let mut place = None;
+        each_text(self.pattern, &mut |text| {
+            if let (None, Some(at)) = (place, text.find(words)) {
+                place = Some(self.span(&text[at..at + words.len()]));
+            }
+        });
+        place.unwrap_or_else(|| self.place())
+    }
+
+    /// The pieces of text in it, those in choices included.
+    pub(super) fn texts(&self) -> Vec<&'s str> {
+        let mut texts = Vec::new();
+        each_text(self.pattern, &mut |text| texts.push(text));
+        texts
+    }
+
+    /// The lines of comment that hold for it and for what it is translated from.
+    pub(super) fn comments(&self) -> impl Iterator<Item = &'s str> + '_ {
+        let source = self.source.as_ref().into_iter();
+        let of_source = source.flat_map(|source| source.found.volume.tree.comments(source.found.entry));
+        self.found.volume.tree.comments(self.found.entry).chain(of_source)
+    }
+
+    /// The reading of the source that says the same: the same variants, else the ones for everything else.
+    pub(super) fn twin(&self, reading: &Reading<'s>) -> Option<&Reading<'s>> {
+        let source = self.source.as_ref()?;
+        let fits = |other: &&Reading<'s>| {
+            other.choices.iter().all(|choice| {
+                let wanted = choice.variable.and_then(|variable| reading.chosen(variable)).map(|made| made.key);
+                let there = |key: &str| {
+                    source.readings.iter().any(|one| {
+                        one.choices.iter().any(|other| other.variable == choice.variable && other.key == key)
+                    })
+                };
+                match wanted.filter(|key| there(key)) {
+                    Some(key) => choice.key == key,
+                    None => choice.default,
+                }
+            })
+        };
+        source.readings.iter().find(fits)
+    }
+}

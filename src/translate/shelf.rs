@@ -1,0 +1,229 @@
+//! The locale files that are judged together: a folder a language, one of which the others are translated from.
+
+use super::tree::{Entry, Pattern, Tree};
+use crate::locale::{FILES, LANGUAGES};
+use crate::source::{FileId, Sources};
+use std::collections::HashMap;
+
+/// A folder of locale files.
+#[derive(Debug, Clone)]
+pub struct Language {
+    /// The language tag: the folder's name.
+    pub tag: String,
+    /// Its files, in the order in which they are read.
+    pub files: Vec<LocaleFile>,
+}
+
+/// A locale file among those that are judged.
+#[derive(Debug, Clone)]
+pub struct LocaleFile {
+    /// The file's name, without its folder.
+    pub name: String,
+    /// Its text.
+    pub file: FileId,
+    /// Whether it is judged. The built-in files that stand behind those of a project are not.
+    pub own: bool,
+}
+
+/// Locale files, and which language the others are translated from.
+#[derive(Debug, Clone, Default)]
+pub struct Shelf {
+    /// The tag of the language that the others are translated from.
+    pub reference: String,
+    /// The languages.
+    pub languages: Vec<Language>,
+    /// Whether the messages are those of this program: then the program knows what it passes to each.
+    pub ours: bool,
+}
+
+/// A locale file as it comes: language, name, path as the user knows it, text.
+pub type Loose = (String, String, String, String);
+
+impl Shelf {
+    /// The built-in files, all of them judged.
+    #[must_use]
+    pub fn built_in(sources: &mut Sources) -> Self {
+        let mut shelf = Self { reference: LANGUAGES[0].to_owned(), languages: Vec::new(), ours: true };
+        for file in FILES {
+            let path = format!("locales/{}/{}", file.language, file.name);
+            let id = sources.add(path, file.text);
+            shelf.put(file.language, file.name, id, true);
+        }
+        shelf
+    }
+
+    /// Files of a project, which stand over the built-in ones.
+    #[must_use]
+    pub fn of_project(files: Vec<Loose>, sources: &mut Sources) -> Self {
+        let mut shelf = Self { reference: LANGUAGES[0].to_owned(), languages: Vec::new(), ours: true };
+        for (tag, name, path, text) in files {
+            let id = sources.add(path, text);
+            shelf.put(&tag, &name, id, true);
+        }
+        for file in FILES {
+            let path = format!("locales/{}/{}", file.language, file.name);
+            let id = sources.add(path, file.text);
+            shelf.put(file.language, file.name, id, false);
+        }
+        shelf.in_order()
+    }
+
+    /// Files that are judged by themselves, against one of their own languages.
+    #[must_use]
+    pub fn alone(reference: &str, files: Vec<Loose>, sources: &mut Sources) -> Self {
+        let mut shelf = Self { reference: reference.to_owned(), languages: Vec::new(), ours: false };
+        for (tag, name, path, text) in files {
+            let id = sources.add(path, text);
+            shelf.put(&tag, &name, id, true);
+        }
+        shelf.in_order()
+    }
+
+    fn put(&mut self, tag: &str, name: &str, file: FileId, own: bool) {
+        let file = LocaleFile { name: name.to_owned(), file, own };
+        match self.languages.iter_mut().find(|language| language.tag == tag) {
+            Some(language) => language.files.push(file),
+            None => self.languages.push(Language { tag: tag.to_owned(), files: vec![file] }),
+        }
+    }
+
+    /// The reference first, the others by name.
+    fn in_order(mut self) -> Self {
+        let reference = self.reference.clone();
+        self.languages.sort_by(|a, b| (a.tag != reference, &a.tag).cmp(&(b.tag != reference, &b.tag)));
+        self
+    }
+}
+
+/// The files of a shelf, read.
+#[derive(Debug)]
+pub(super) struct Desk<'s> {
+    /// The languages, the one that the others are translated from first.
+    pub(super) editions: Vec<Edition<'s>>,
+    /// Whether the messages are those of this program.
+    pub(super) ours: bool,
+}
+
+/// A language, read.
+#[derive(Debug)]
+pub(super) struct Edition<'s> {
+    /// The language tag.
+    pub(super) tag: &'s str,
+    /// Of a variant such as `nl-informal`: which edition it stands over.
+    pub(super) base: Option<usize>,
+    /// Its files.
+    pub(super) volumes: Vec<Volume<'s>>,
+    /// Where each message stands, by name; `-name` for a term. Of two, the first: a project's own come first.
+    index: HashMap<String, (usize, usize)>,
+}
+
+/// A file, read.
+#[derive(Debug)]
+pub(super) struct Volume<'s> {
+    /// The file's name, without its folder.
+    pub(super) name: &'s str,
+    /// Whether it is judged.
+    pub(super) own: bool,
+    /// What stands in it.
+    pub(super) tree: Tree<'s>,
+}
+
+/// A message and the file that it stands in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found<'a, 's> {
+    /// The file.
+    pub(super) volume: &'a Volume<'s>,
+    /// The message.
+    pub(super) entry: &'a Entry<'s>,
+}
+
+impl<'s> Desk<'s> {
+    /// Reads every file.
+    pub(super) fn read(shelf: &'s Shelf, sources: &'s Sources) -> Self {
+        let mut editions: Vec<Edition<'s>> =
+            shelf.languages.iter().map(|language| Edition::read(language, sources)).collect();
+        editions.sort_by_key(|edition| edition.tag != shelf.reference);
+        for at in 0..editions.len() {
+            let tag = editions[at].tag;
+            // `nl-informal` stands over `nl`; `de-AT` over `de` only where there is a `de`.
+            let base = tag.rsplit_once('-').map(|(base, _)| base);
+            editions[at].base = base.and_then(|base| editions.iter().position(|other| other.tag == base));
+        }
+        Self { editions, ours: shelf.ours }
+    }
+
+    /// What a message of an edition is translated from: its twin in the reference; of a variant, in the language it
+    /// varies; of a project's own file in the reference language, the built-in one.
+    pub(super) fn source_of<'a>(&'a self, edition: &'a Edition<'s>, name: &str) -> Option<Found<'a, 's>> {
+        let reference = self.editions.first()?;
+        if let Some(base) = edition.base {
+            return self.editions[base].find(name);
+        }
+        if edition.tag == reference.tag {
+            return edition.behind(name);
+        }
+        reference.find(name)
+    }
+
+    /// Whether every message of the reference must stand in this edition: not in a variant, nor where built-in files
+    /// stand behind those of a project.
+    pub(super) fn must_be_whole(&self, edition: &Edition<'s>) -> bool {
+        let is_reference = self.editions.first().is_some_and(|first| first.tag == edition.tag);
+        !is_reference && edition.base.is_none() && edition.volumes.iter().all(|volume| volume.own)
+    }
+}
+
+impl<'s> Edition<'s> {
+    fn read(language: &'s Language, sources: &'s Sources) -> Self {
+        let volumes: Vec<Volume<'s>> = language
+            .files
+            .iter()
+            .map(|file| Volume {
+                name: &file.name,
+                own: file.own,
+                tree: Tree::read(&sources.file(file.file).text, file.file),
+            })
+            .collect();
+        let mut index = HashMap::new();
+        for (at, volume) in volumes.iter().enumerate() {
+            for (number, entry) in volume.tree.entries.iter().enumerate() {
+                index.entry(entry.shown()).or_insert((at, number));
+            }
+        }
+        Self { tag: &language.tag, base: None, volumes, index }
+    }
+
+    /// The message with this name; `-name` finds a term.
+    pub(super) fn find(&self, name: &str) -> Option<Found<'_, 's>> {
+        let (volume, entry) = *self.index.get(name)?;
+        let volume = &self.volumes[volume];
+        Some(Found { volume, entry: &volume.tree.entries[entry] })
+    }
+
+    /// The message with this name in the built-in files behind those of a project.
+    fn behind(&self, name: &str) -> Option<Found<'_, 's>> {
+        let named = |entry: &&Entry<'s>| entry.shown() == name;
+        self.volumes
+            .iter()
+            .filter(|volume| !volume.own)
+            .find_map(|volume| Some(Found { volume, entry: volume.tree.entries.iter().find(named)? }))
+    }
+
+    /// The language without its variant: `nl` of `nl-informal`.
+    pub(super) fn language(&self) -> &'s str {
+        self.tag.split('-').next().unwrap_or(self.tag)
+    }
+
+    /// The messages that are judged, in order.
+    pub(super) fn own(&self) -> impl Iterator<Item = Found<'_, 's>> {
+        let volumes = self.volumes.iter().filter(|volume| volume.own);
+        volumes.flat_map(|volume| volume.tree.entries.iter().map(move |entry| Found { volume, entry }))
+    }
+}
+
+impl<'a, 's> Found<'a, 's> {
+    /// The words of the value, or of an attribute.
+    pub(super) fn pattern(self, attribute: Option<&str>) -> Option<&'a Pattern<'s>> {
+        self.entry.pattern(attribute)
+    }
+}
