@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use support::{check, read};
 use verklaar::check::{Refusal, Weights};
 use verklaar::finding::baseline::Baseline;
-use verklaar::finding::{At, FORMAT_RULES, Finding, Message, Report, Severity};
+use verklaar::finding::{At, FORMAT_RULES, Finding, LOCALE_RULES, Message, Report, Severity};
 use verklaar::law::known;
 use verklaar::law::rules::{Certainty, ELSEWHERE};
 use verklaar::locale::{self, Part};
@@ -191,7 +191,7 @@ fn every_rule_about_how_things_are_written_has_its_words() {
     for language in locale::LANGUAGES {
         let words = locale::load(language, &[Part::Rules], &[], &Sources::default(), &mut Report::default());
         let words = words.expect("built in");
-        for rule in FORMAT_RULES {
+        for rule in FORMAT_RULES.iter().chain(LOCALE_RULES) {
             for part in ["", ".what", ".why"] {
                 let name = format!("{}{part}", rule.id);
                 assert_ne!(words.word(&name), name, "{language}");
@@ -204,7 +204,7 @@ fn every_rule_about_how_things_are_written_has_its_words() {
 #[test]
 fn some_weights_stay() {
     let lowered = |rule: &str| Weights::default().set(rule, Severity::Info);
-    for rule in FORMAT_RULES {
+    for rule in FORMAT_RULES.iter().chain(LOCALE_RULES) {
         let fixed = rule.severity == Severity::Error;
         assert_eq!(lowered(rule.id), if fixed { Err(Refusal::OfFormat) } else { Ok(()) }, "{}", rule.id);
     }

@@ -1,4 +1,4 @@
-### What the law asks of a statement, requirement by requirement; then the rules of the format, locales, templates, pages and settings.
+### What the law asks of a statement, requirement by requirement; then the rules of the format, templates, pages and settings.
 ### The reader is a clinic or its consultant. The clinic is “you” (“u”); those whose data it has are “people” (“mensen”), or “patients” where only patients are meant.
 ### A message says what is missing and why that matters, in one or two short sentences. The article of law is printed beside it.
 ### Its attributes: `.title` what is required, in at most eight words; `.help` what to write; `.what` what must be told, and when;
@@ -634,28 +634,6 @@ ALLOW-04 = Only accept rules of law that exist
 BASE-01 = Only known findings that are still there
     .what = The baseline holds no finding that has been settled since.
     .why = One that is left over would hide the same finding later, without anybody deciding.
-
-## Rules of the locales. The message is a title of at most eight words.
-
-LOC-01 = A message for every sentence
-    .what = The locale of each language has every message that the statement needs.
-    .why = A missing sentence is a missing fact. No page falls back to another language.
-
-LOC-02 = Locale files that can be read
-    .what = Every `.ftl` file follows the rules of Fluent.
-    .why = What cannot be read would fall out of the page unseen.
-
-LOC-03 = Only variables that are given
-    .what = A message only uses variables that the program passes to it.
-    .why = Otherwise the page would show the variable’s name in place of a fact.
-
-LOC-04 = One message for each name
-    .what = No message stands twice in a language.
-    .why = Nobody could tell which of the two reaches the page.
-
-LOC-05 = A locale for every language
-    .what = For each of the `languages` of a statement there is a locale.
-    .why = Without words there is no page in that language.
 
 ## Rules of the templates. The message is a title of at most eight words.
 

@@ -1,4 +1,4 @@
-### What the law asks of a statement, requirement by requirement; then the rules of the format, locales, templates, pages and settings.
+### What the law asks of a statement, requirement by requirement; then the rules of the format, templates, pages and settings.
 ### The reader is a clinic or its consultant. The clinic is “you” (“u”); those whose data it has are “people” (“mensen”), or “patients” where only patients are meant.
 ### A message says what is missing and why that matters, in one or two short sentences. The article of law is printed beside it.
 ### Its attributes: `.title` what is required, in at most eight words; `.help` what to write; `.what` what must be told, and when;
@@ -634,28 +634,6 @@ ALLOW-04 = Alleen bestaande regels van de wet accepteren
 BASE-01 = Alleen bekende bevindingen die er nog zijn
     .what = In de baseline staat geen bevinding die intussen is opgelost.
     .why = Een vergeten bevinding in de baseline zou dezelfde fout later verbergen, zonder dat iemand dat besluit.
-
-## Rules of the locales. The message is a title of at most eight words.
-
-LOC-01 = Een tekst voor elke zin
-    .what = Elke taal heeft in haar taalbestanden alle teksten die de verklaring nodig heeft.
-    .why = Een zin die ontbreekt, is een feit dat ontbreekt. Geen pagina valt terug op een andere taal.
-
-LOC-02 = Taalbestanden die te lezen zijn
-    .what = Elk `.ftl`-bestand volgt de regels van Fluent.
-    .why = Wat niet te lezen is, zou ongemerkt van de pagina vallen.
-
-LOC-03 = Alleen variabelen die worden gegeven
-    .what = Een tekst gebruikt alleen variabelen die het programma eraan meegeeft.
-    .why = Anders toont de pagina de naam van de variabele in plaats van een feit.
-
-LOC-04 = Eén tekst per naam
-    .what = Geen tekst staat twee keer in een taal.
-    .why = Niemand kan dan zien welke van de twee op de pagina komt.
-
-LOC-05 = Taalbestanden voor elke taal
-    .what = Voor elk van de `languages` van een verklaring zijn er taalbestanden.
-    .why = Zonder woorden is er geen pagina in die taal.
 
 ## Rules of the templates. The message is a title of at most eight words.
 

@@ -3,7 +3,7 @@
 use super::output::{complain, print, words};
 use super::{Exit, Lang};
 use crate::emit::{self, Explanation};
-use crate::finding::{FORMAT_RULES, Message, format_rule};
+use crate::finding::{FORMAT_RULES, LOCALE_RULES, Message, format_rule};
 use crate::law::known::{self, Known};
 use crate::locale::Part;
 use clap::{Args, ValueEnum};
@@ -47,7 +47,10 @@ impl Explain {
             print(&Explanation::of(rule, &words).text(&words));
             return Exit::Clean;
         }
-        let known: Vec<&str> = known::all().map(Known::id).chain(FORMAT_RULES.iter().map(|rule| rule.id)).collect();
+        let known: Vec<&str> = {
+            let others = FORMAT_RULES.iter().chain(LOCALE_RULES).map(|rule| rule.id);
+            known::all().map(Known::id).chain(others).collect()
+        };
         let wanted = self.rule.to_uppercase();
         let nearest = known.iter().min_by_key(|id| strsim::damerau_levenshtein(&wanted, id)).copied();
         let message = Message::new("unknown-rule").with("rule", self.rule).with("suggestion", nearest.unwrap_or(""));
@@ -77,7 +80,7 @@ impl Rules {
                 emit::law(rule.law(), &words),
             );
         }
-        for rule in FORMAT_RULES {
+        for rule in FORMAT_RULES.iter().chain(LOCALE_RULES) {
             let _ = writeln!(
                 text,
                 "{:<20} {:<12} {:<11} {}",

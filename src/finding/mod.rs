@@ -1,10 +1,12 @@
 //! What was found: plain data, without words. The words stand in the locales, under the name of the message.
 
 pub mod baseline;
+mod locale_rules;
 mod report;
 mod rules;
 
 use crate::source::Span;
+pub use locale_rules::LOCALE_RULES;
 pub use report::{Allow, Report};
 pub use rules::{FORMAT_RULES, FormatRule, format_rule, format_severity};
 

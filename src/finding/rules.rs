@@ -1,7 +1,7 @@
-use super::Severity;
+use super::{LOCALE_RULES, Severity};
 
 /// A rule that is not about law: how a definition, a locale, a template, a page, an accepted finding, a baseline or the
-/// settings can be wrong.
+/// settings can be wrong. Those about locales stand in [`super::LOCALE_RULES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FormatRule {
     /// Its id, as in `DEF-03`.
@@ -9,7 +9,8 @@ pub struct FormatRule {
     /// What a finding of it weighs.
     pub severity: Severity,
     /// What it finds something in: laid over a definition that is right, or as `verklaar.toml`. The line at fault ends
-    /// in `# <-`. Empty where TOML cannot show it.
+    /// in `# <-`. Of a rule about locales: files, each below a line `# locales/nl/page.ftl`, judged by themselves against
+    /// the Dutch one. Empty where neither can show it.
     pub bad: &'static str,
     /// The same, put right.
     pub good: &'static str,
@@ -141,10 +142,6 @@ until = 2026-12-31
         PUT_OFF,
     ),
     unshown("BASE-01", Severity::Info),
-    unshown("LOC-01", Severity::Error),
-    unshown("LOC-02", Severity::Error),
-    unshown("LOC-03", Severity::Error),
-    unshown("LOC-05", Severity::Error),
     unshown("TPL-01", Severity::Error),
     unshown("TPL-02", Severity::Error),
     unshown("VER-01", Severity::Error),
@@ -211,7 +208,7 @@ until = 2026-12-31
 /// The rule with this id, in any case of its letters.
 #[must_use]
 pub fn format_rule(id: &str) -> Option<&'static FormatRule> {
-    FORMAT_RULES.iter().find(|rule| rule.id.eq_ignore_ascii_case(id))
+    FORMAT_RULES.iter().chain(LOCALE_RULES).find(|rule| rule.id.eq_ignore_ascii_case(id))
 }
 
 /// What a finding of such a rule weighs.

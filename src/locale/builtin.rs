@@ -17,6 +17,8 @@ pub enum Part {
     Starters,
     /// What the coverage of definitions is told in.
     Coverage,
+    /// What the translators’ bench says, findings apart.
+    Bench,
 }
 
 /// A locale file.
@@ -48,11 +50,11 @@ pub const FILES: &[Builtin] = files! {
     "nl": Values "values.ftl", Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Values "countries.ftl",
           Page "law.ftl", Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
           Rules "rules-controller.ftl", Rules "rules-purposes.ftl", Rules "rules-sharing.ftl", Rules "rules-keeping.ftl",
-          Rules "rules-website.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl";
+          Rules "rules-website.ftl", Rules "rules-locales.ftl", Rules "findings-locales.ftl", Bench "bench.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl";
     "en": Values "values.ftl", Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Values "countries.ftl",
           Page "law.ftl", Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
           Rules "rules-controller.ftl", Rules "rules-purposes.ftl", Rules "rules-sharing.ftl", Rules "rules-keeping.ftl",
-          Rules "rules-website.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl";
+          Rules "rules-website.ftl", Rules "rules-locales.ftl", Rules "findings-locales.ftl", Bench "bench.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl";
 };
 
 /// The languages of the built-in files.

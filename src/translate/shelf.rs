@@ -52,6 +52,12 @@ impl Shelf {
         shelf
     }
 
+    /// Files that stand for the built-in ones, all of them judged.
+    #[must_use]
+    pub fn in_place_of_built_in(files: Vec<Loose>, sources: &mut Sources) -> Self {
+        Self { ours: true, ..Self::alone(LANGUAGES[0], files, sources) }
+    }
+
     /// Files of a project, which stand over the built-in ones.
     #[must_use]
     pub fn of_project(files: Vec<Loose>, sources: &mut Sources) -> Self {
