@@ -7,7 +7,7 @@ use crate::policy::model::{Activity, Law};
 use crate::policy::terms::{Identifier, Jurisdiction};
 
 /// A term in both languages, with renderings that are not that term.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Term {
     /// The Dutch term, in the forms in which it occurs.
     pub(crate) nl: &'static [&'static str],
@@ -19,7 +19,8 @@ pub(crate) struct Term {
     pub(crate) not_nl: &'static [&'static str],
 }
 
-const fn term(
+/// A term: Dutch, English, English that is not the term, Dutch that is not the term.
+pub(crate) const fn term(
     nl: &'static [&'static str],
     en: &'static [&'static str],
     not_en: &'static [&'static str],
@@ -64,7 +65,7 @@ pub(crate) const TERMS: &[Term] = &[
         &["storage term", "storage terms", "saving period", "preservation period", "keeping term"],
         &["retentieperiode"],
     ),
-    term(&["doorgifte"], &["transfer", "transfers"], &["forwarding", "passing on"], &["doorsturen"]),
+    term(&["doorgifte", "doorgiften"], &["transfer", "transfers"], &["forwarding", "passing on"], &["doorsturen"]),
     term(
         &["recht op inzage", "recht van inzage"],
         &["right of access"],

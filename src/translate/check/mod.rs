@@ -10,6 +10,7 @@ mod references;
 mod selectors;
 mod structure;
 mod syntax;
+mod text;
 mod unit;
 mod variables;
 
@@ -19,10 +20,13 @@ use crate::source::{Sources, Span};
 use unit::Unit;
 
 /// What looks at the value of a message, or at one of its attributes.
-const OF_A_UNIT: &[fn(&Unit<'_, '_>, &mut Told<'_>)] = &[];
+const OF_A_UNIT: &[fn(&Unit<'_, '_>, &mut Told<'_>)] = &[text::look];
 
 /// What looks at the files of a language.
 const OF_AN_EDITION: &[fn(&Desk<'_>, &Edition<'_>, &mut Told<'_>)] = &[];
+
+/// What looks at all units of a language together.
+const OF_ITS_UNITS: &[fn(&[Unit<'_, '_>], &mut Told<'_>)] = &[text::look_at_all];
 
 /// Checks every file of a shelf. What is found stands in the order of the files.
 pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
@@ -32,10 +36,14 @@ pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
         for look in OF_AN_EDITION {
             look(&desk, edition, &mut told);
         }
-        for unit in unit::units(&desk, edition) {
+        let units: Vec<Unit<'_, '_>> = unit::units(&desk, edition).collect();
+        for unit in &units {
             for look in OF_A_UNIT {
-                look(&unit, &mut told);
+                look(unit, &mut told);
             }
+        }
+        for look in OF_ITS_UNITS {
+            look(&units, &mut told);
         }
     }
     report.sort();

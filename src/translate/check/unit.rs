@@ -1,5 +1,6 @@
 //! The value of a message, or one of its attributes, with all that a check wants to know of it.
 
+use super::text::{Lexicon, Said};
 use crate::source::Span;
 use crate::translate::reading::{Reading, readings};
 use crate::translate::shelf::{Desk, Edition, Found};
@@ -19,6 +20,8 @@ pub(super) struct Unit<'a, 's> {
     pub(super) pattern: &'a Pattern<'s>,
     /// Its words as they are read: once for every combination of its choices.
     pub(super) readings: Vec<Reading<'s>>,
+    /// What is said in each of them.
+    pub(super) said: Vec<Said>,
     /// What it is translated from, if that is there.
     pub(super) source: Option<Source<'a, 's>>,
 }
@@ -31,6 +34,8 @@ pub(super) struct Source<'a, 's> {
     pub(super) pattern: &'a Pattern<'s>,
     /// Its words as they are read.
     pub(super) readings: Vec<Reading<'s>>,
+    /// What is said in each of them.
+    pub(super) said: Vec<Said>,
     /// The language tag.
     pub(super) tag: &'s str,
 }
@@ -39,20 +44,45 @@ pub(super) struct Source<'a, 's> {
 pub(super) fn units<'a, 's>(desk: &'a Desk<'s>, edition: &'a Edition<'s>) -> impl Iterator<Item = Unit<'a, 's>> {
     edition.own().flat_map(move |found| {
         let origin = desk.source_of(edition, &found.entry.shown());
-        found.entry.patterns().map(move |(attribute, pattern)| Unit {
-            desk,
-            edition,
-            found,
-            attribute,
-            pattern,
-            readings: readings(pattern),
-            source: origin.and_then(|found| {
+        found.entry.patterns().map(move |(attribute, pattern)| {
+            let (readings, said) = read(pattern, edition.language());
+            let source = origin.and_then(|found| {
                 let pattern = found.pattern(attribute)?;
                 let tag = edition.base.map_or(desk.editions[0].tag, |base| desk.editions[base].tag);
-                Some(Source { found, pattern, readings: readings(pattern), tag })
-            }),
+                let (readings, said) = read(pattern, language(tag));
+                Some(Source { found, pattern, readings, said, tag })
+            });
+            Unit { desk, edition, found, attribute, pattern, readings, said, source }
         })
     })
+}
+
+/// A pattern in every reading, and what each says.
+fn read<'s>(pattern: &Pattern<'s>, language: &str) -> (Vec<Reading<'s>>, Vec<Said>) {
+    let lexicon = Lexicon::of(language);
+    let readings = readings(pattern);
+    let said = readings.iter().map(|reading| Said::read(&reading.text, lexicon)).collect();
+    (readings, said)
+}
+
+/// The language of a tag, without its variant.
+pub(super) fn language(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+/// A reading of a unit beside the one of the source that says the same.
+#[derive(Clone, Copy)]
+pub(super) struct Pair<'p> {
+    /// The words, as they are read.
+    pub(super) text: &'p str,
+    /// What they say.
+    pub(super) said: &'p Said,
+    /// Whether a variable chooses a plural form here that may spell out its number.
+    pub(super) plural: bool,
+    /// The words of the source.
+    pub(super) source: &'p str,
+    /// What those say.
+    pub(super) origin: &'p Said,
 }
 
 impl<'s> Unit<'_, 's> {
@@ -118,5 +148,27 @@ impl<'s> Unit<'_, 's> {
             })
         };
         source.readings.iter().find(fits)
+    }
+
+    /// Every reading, and what it says.
+    pub(super) fn readings_said(&self) -> impl Iterator<Item = (&str, &Said)> {
+        self.readings.iter().map(|reading| reading.text.as_str()).zip(&self.said)
+    }
+
+    /// Every reading beside the one of the source that says the same.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = Pair<'_>> {
+        let source = self.source.as_ref();
+        self.readings.iter().zip(&self.said).filter_map(move |(reading, said)| {
+            let source = source?;
+            let twin = self.twin(reading)?;
+            let at = source.readings.iter().position(|other| std::ptr::eq(other, twin))?;
+            let plural = reading.choices.iter().chain(&twin.choices).any(|choice| choice.key == "one");
+            Some(Pair { text: &reading.text, said, plural, source: &twin.text, origin: &source.said[at] })
+        })
+    }
+
+    /// The language that it is translated from.
+    pub(super) fn source_language(&self) -> Option<&str> {
+        self.source.as_ref().map(|source| language(source.tag))
     }
 }

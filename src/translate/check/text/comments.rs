@@ -1,0 +1,47 @@
+//! LOC-27: variables that no comment describes.
+
+use super::super::Told;
+use super::super::unit::Unit;
+use crate::finding::Message;
+use crate::translate::reading::variable_of;
+use crate::translate::tree::each_inline;
+
+pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
+    let own = &unit.found.volume.tree;
+    // A translator of a project reads the comments of the source. The languages of this program explain themselves.
+    let themselves = unit.source.is_none() || unit.desk.ours && unit.desk.must_be_whole(unit.edition);
+    if !themselves || !describes(unit) {
+        return;
+    }
+    let mut variables: Vec<&str> = Vec::new();
+    each_inline(unit.pattern, &mut |inline, _| {
+        if let Some(variable) = variable_of(inline).filter(|variable| !variables.contains(variable)) {
+            variables.push(variable);
+        }
+    });
+    for variable in variables {
+        let named = own.comments(unit.found.entry).any(|line| names(line, variable));
+        if !named {
+            let message = Message::new("LOC-27-variable").with("variable", variable);
+            told.at("LOC-27", unit.span(variable), &unit.path(), message);
+        }
+    }
+}
+
+/// Whether comments in the language of the unit name variables at all: else nobody there does so.
+fn describes(unit: &Unit<'_, '_>) -> bool {
+    let trees = unit.edition.volumes.iter().map(|volume| &volume.tree);
+    let mut named = trees.flat_map(|tree| {
+        let entries = tree.entries.iter().flat_map(|entry| &entry.comment);
+        entries.chain(tree.groups.iter().flatten()).chain(&tree.head)
+    });
+    named.any(|line| line.contains('$'))
+}
+
+/// Whether a line names a variable: `$name`, and not `$name-of-another`.
+fn names(line: &str, variable: &str) -> bool {
+    line.match_indices('$').any(|(at, _)| {
+        let rest = line[at + 1..].strip_prefix(variable);
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_'))
+    })
+}

@@ -1,0 +1,107 @@
+//! LOC-17 and LOC-18: strong words, code and links; no HTML.
+
+use super::super::Told;
+use super::super::unit::Unit;
+use super::said::{HIDDEN, Said};
+use super::{difference, tell, tell_difference};
+use crate::finding::Message;
+use crate::law::reading::words;
+use memchr::memmem;
+
+pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
+    for (text, said) in unit.readings_said() {
+        if let Some((message, words)) = wrong(text, said) {
+            tell(unit, told, "LOC-18", words, Message::new(message));
+            return;
+        }
+    }
+}
+
+/// What is half or forbidden in a text, and the words at fault.
+fn wrong<'t>(text: &'t str, said: &Said) -> Option<(&'static str, &'t str)> {
+    let plain = &said.plain;
+    if plain.contains('`') {
+        return Some(("LOC-18-code", "`"));
+    }
+    if memmem::find_iter(plain.as_bytes(), "**").count() % 2 == 1 {
+        return Some(("LOC-18-strong", "**"));
+    }
+    if let Some(at) = plain.find('<') {
+        let name = plain[at + 1..].trim_start_matches('/');
+        if name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!') {
+            let end = plain[at..].find('>').map_or(plain.len(), |end| at + end + 1);
+            return Some(("LOC-18-html", &text[at..end]));
+        }
+    }
+    for (at, _) in plain.match_indices('&') {
+        let end = plain[at + 1..].find(|c: char| !c.is_ascii_alphanumeric() && c != '#').map(|length| at + 1 + length);
+        if let Some(end) = end.filter(|end| *end > at + 1 && plain[*end..].starts_with(';')) {
+            return Some(("LOC-18-html", &text[at..=end]));
+        }
+    }
+    let half = |(at, _): &(usize, &str)| {
+        let before = &plain[..*at];
+        before.matches('[').count() <= before.matches(']').count()
+    };
+    let target = plain.match_indices("](").next().map(|(at, _)| at);
+    let open = plain.match_indices("(#").next().or_else(|| plain.match_indices("(http").next()).map(|(at, _)| at);
+    let unopened = || plain.match_indices(LINKED).find(half).map(|(at, _)| at);
+    let at = target.or_else(|| open.filter(|_| !said.links.is_empty() || plain.contains(['[', ']']) || plain[open.unwrap_or(0)..].starts_with("(#")));
+    let at = at.or_else(unopened)?;
+    Some(("LOC-18-link", text[at..].split_whitespace().next().unwrap_or_default()))
+}
+
+/// How a link ends in the plain text: its target is blotted out.
+const LINKED: &str = "]\u{2}";
+
+/// Strong words and code as in the source.
+pub(super) fn compare(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
+    for pair in unit.pairs() {
+        let strong = |said: &Said| memmem::find_iter(said.plain.as_bytes(), "**").count() / 2;
+        let (here, there) = (strong(pair.said), strong(pair.origin));
+        if here != there {
+            let message = Message::new("LOC-17-strong").with("found", here.to_string()).with("expected", there.to_string());
+            told.at("LOC-17", unit.place(), &unit.path(), message);
+            return;
+        }
+        let codes = |text: &'_ str, said: &Said| said.codes.iter().map(|place| text[place.clone()].to_owned()).collect();
+        let (here, there): (Vec<String>, Vec<String>) = (codes(pair.text, pair.said), codes(pair.source, pair.origin));
+        if here == there {
+            continue;
+        }
+        let refs = |list: &'_ [String]| list.iter().map(String::as_str).map(str::to_owned).collect::<Vec<_>>();
+        let (here, there) = (refs(&here), refs(&there));
+        let slices = |list: &[String]| -> Vec<String> { list.to_vec() };
+        let (a, b) = (slices(&here), slices(&there));
+        let (only, mut lacking) = difference(
+            &a.iter().map(String::as_str).collect::<Vec<_>>(),
+            &b.iter().map(String::as_str).collect::<Vec<_>>(),
+        );
+        let only: Vec<&str> = only
+            .into_iter()
+            .filter(|here| match lacking.iter().position(|there| are_examples(here, there)) {
+                Some(at) => {
+                    lacking.remove(at);
+                    false
+                }
+                None => true,
+            })
+            .collect();
+        if !only.is_empty() || !lacking.is_empty() {
+            let first = |list: &[&str]| list.first().map_or(String::new(), |one| (*one).to_owned());
+            tell_difference(unit, told, "LOC-17", "code", (&first(&only), &first(&lacking)));
+            return;
+        }
+    }
+}
+
+/// Whether both are an example of words for people, which each language gives in its own.
+fn are_examples(here: &str, there: &str) -> bool {
+    let shows_words = |code: &str| {
+        !code.contains(['"', '_', HIDDEN]) && (code.contains([' ', '*', '(']) || code.contains("{$"))
+    };
+    let digits = |code: &str| code.chars().filter(char::is_ascii_digit).collect::<String>();
+    let (a, b): (Vec<&str>, Vec<&str>) = (words(here).map(|(_, word)| word).collect(), words(there).map(|(_, word)| word).collect());
+    let shared = a.iter().filter(|word| b.contains(word) && !word.starts_with(|c: char| c.is_ascii_digit())).count();
+    shows_words(here) && shows_words(there) && digits(here) == digits(there) && 2 * shared <= a.len().max(b.len())
+}

@@ -1,0 +1,44 @@
+//! LOC-24: the terms of the law.
+
+use super::super::Told;
+use super::super::unit::Unit;
+use super::said::Said;
+use crate::finding::Message;
+use crate::translate::glossary::{Glossary, kept_terms};
+
+pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
+    let Some((own, of)) = Glossary::of(unit.edition.language()).zip(unit.source_language().and_then(Glossary::of)) else {
+        return;
+    };
+    for pair in unit.pairs() {
+        let (here, there) = (pair.said.terms, pair.origin.terms);
+        let wrong = there.term & here.wrong & !here.any;
+        let lost = kept_terms() & there.term & !here.any;
+        let added = kept_terms() & here.term & !there.any;
+        let (kind, mask) = match (wrong, lost, added) {
+            (0, 0, 0) => continue,
+            (0, 0, added) => ("LOC-24-added", added),
+            (0, lost, _) => ("LOC-24-missing", lost),
+            (wrong, ..) => ("LOC-24-wrong", wrong),
+        };
+        let number = mask.trailing_zeros() as usize;
+        // A term that the source does not have is pointed at, and so is a wrong one; of one that is not there, the message.
+        let said = (kind != "LOC-24-missing").then(|| words(own, pair.said, number, kind == "LOC-24-wrong")).flatten();
+        let said = said.map_or("", |place| &pair.text[place]);
+        let message = Message::new(kind)
+            .with("words", said)
+            .with("term", own.advised(number))
+            .with("original", of.advised(number));
+        told.at("LOC-24", if said.is_empty() { unit.place() } else { unit.place_of(said) }, &unit.path(), message);
+        return;
+    }
+}
+
+/// Where a term or a wrong rendering of it stands.
+fn words(glossary: &Glossary, said: &Said, number: usize, wrong: bool) -> Option<std::ops::Range<usize>> {
+    (0..said.words.len()).filter(|at| !said.words[*at].quoted).find_map(|at| {
+        let rest = said.words[at..].iter().map(|word| said.word(word));
+        let length = glossary.length(rest, number, wrong)?;
+        Some(said.words[at].start..said.words[at + length - 1].end)
+    })
+}

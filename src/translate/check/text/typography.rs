@@ -1,0 +1,71 @@
+//! LOC-21: quotation marks, dots, dashes and spaces.
+
+use super::super::Told;
+use super::super::unit::Unit;
+use super::said::{HIDDEN, PRINTED, Said};
+use crate::finding::Message;
+
+pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
+    for (text, said) in unit.readings_said() {
+        if let Some((message, at)) = careless(said, unit.edition.language()) {
+            let words = near(text, at);
+            let message = Message::new(message).with("words", words.trim());
+            told.at("LOC-21", unit.place_of(words), &unit.path(), message);
+            return;
+        }
+    }
+    // Spaces at the end of a line reach nobody, but an editor shows them as a change.
+    let tree = &unit.found.volume.tree;
+    for line in unit.texts().iter().map(|text| line_of(tree.text, tree.range(text).end)) {
+        if line.ends_with([' ', '\t']) {
+            let at = unit.span(&line[line.trim_end().len()..]);
+            told.at("LOC-21", at, &unit.path(), Message::new("LOC-21-end").with("words", line.trim()));
+            return;
+        }
+    }
+}
+
+/// The line in which a place stands, without its end.
+fn line_of(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
+    text[start.min(end)..end].trim_end_matches('\r')
+}
+
+/// What is careless in a text, and where.
+fn careless(said: &Said, language: &str) -> Option<(&'static str, usize)> {
+    let plain = said.plain.as_str();
+    let bytes = plain.as_bytes();
+    let mut found = None;
+    for (at, byte) in bytes.iter().enumerate() {
+        let next = bytes.get(at + 1).copied().unwrap_or(b'\n');
+        let wrong = match byte {
+            b'"' => "LOC-21-quotes",
+            b'\'' => "LOC-21-apostrophe",
+            b'.' if bytes[at..].starts_with(b"...") => "LOC-21-dots",
+            b'-' if next == b'-' && bytes.get(at + 2).is_none_or(|after| !after.is_ascii_alphabetic()) => "LOC-21-dashes",
+            b' ' if next == b' ' && !plain[..at].trim_end_matches(' ').is_empty() && !plain[..at].trim_end_matches(' ').ends_with('\n') => "LOC-21-spaces",
+            b' ' if is_stray(bytes, at) && language != "fr" => "LOC-21-before",
+            _ => continue,
+        };
+        found = Some((wrong, at));
+        break;
+    }
+    found
+}
+
+/// Whether a space stands before a sign that ends something.
+fn is_stray(bytes: &[u8], at: usize) -> bool {
+    let after = bytes.get(at + 2).copied().unwrap_or(b' ');
+    at > 0
+        && bytes.get(at + 1).is_some_and(|sign| matches!(sign, b'.' | b',' | b';' | b':' | b'!' | b'?'))
+        && matches!(after, b' ' | b'\n' | b'*' | b')')
+}
+
+/// A few words around a place, without variables: they stand so in the file.
+fn near(text: &str, at: usize) -> &str {
+    let stop = |c: char| matches!(c, '\n' | '{' | '}' | '`') || c == PRINTED || c == HIDDEN;
+    let from = text[..at].char_indices().rev().take_while(|(_, c)| !stop(*c)).take(14).last().map_or(at, |(at, _)| at);
+    let to = text[at..].char_indices().take_while(|(_, c)| !stop(*c)).take(16).last().map_or(at, |(to, c)| at + to + c.len_utf8());
+    &text[from..to]
+}
