@@ -4,6 +4,7 @@
 use crate::coverage::Coverage;
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::locale::{self, Locale, Localised, OverrideFile, Part};
+use crate::policy::terms::FormOfAddress;
 use crate::policy::{self, LoadError, Policy};
 use crate::render::{self, Format, Frame, LanguageLink, OverrideTemplate, Templates};
 use crate::source::{FileId, Sources};
@@ -51,6 +52,19 @@ pub struct Covered {
     pub coverage: Option<Coverage>,
 }
 
+/// A definition in words: its statement in each of its languages, before any page is made of it.
+#[derive(Debug)]
+pub struct InWords {
+    /// The path as the user knows it.
+    pub definition: String,
+    /// The texts that the findings point into.
+    pub sources: Sources,
+    /// Why it could not be read, if it could not.
+    pub report: Report,
+    /// The statement in each language; none when it could not be read.
+    pub localised: Vec<Localised>,
+}
+
 /// Locale files and templates of a project, by name and text.
 #[derive(Debug, Clone, Default)]
 pub struct Overrides {
@@ -73,6 +87,8 @@ pub struct Options {
     pub weights: check::Weights,
     /// Whether the page of coverage is made too.
     pub covers: bool,
+    /// Whether beside each language its pseudo-locale is spoken: longer words with marks on the letters.
+    pub pseudo: bool,
 }
 
 /// Everything that is prepared once and used for every definition.
@@ -80,10 +96,20 @@ pub struct Compiler {
     options: Options,
     sources: Sources,
     overrides: Vec<OverrideFile>,
-    locales: Vec<(String, OnceLock<Option<Locale>>)>,
+    locales: Vec<Slot>,
+    /// Words that address the reader otherwise, as `nl-informal`.
+    variants: Vec<Slot>,
+    /// The same words as a test of the layout wants them, by the tag of the language or the variant.
+    pseudo: Vec<Slot>,
     template_files: Vec<OverrideTemplate>,
     templates: OnceLock<Option<Templates>>,
 }
+
+/// The words of a tag: of a language or of a variant. Read when they are first needed, once per process.
+type Slot = (String, OnceLock<Option<Locale>>);
+
+/// Reads such words.
+type Loader = fn(&str, &[Part], &[OverrideFile], &Sources, &mut Report) -> Option<Locale>;
 
 /// A statement in one language: its words, its pages, and what was found on the way.
 struct Spoken {
@@ -111,25 +137,36 @@ impl Compiler {
                 file: sources.add(path.clone(), text.clone()),
             })
             .collect();
-        let mut tags: Vec<String> = locale::LANGUAGES.iter().map(|&tag| tag.to_owned()).collect();
+        let mut languages: Vec<String> = locale::LANGUAGES.iter().map(|&tag| tag.to_owned()).collect();
+        let mut variants: Vec<String> = locale::VARIANTS.iter().map(|variant| variant.tag.to_owned()).collect();
         for file in &locale_files {
-            if !tags.contains(&file.language) {
-                tags.push(file.language.clone());
+            let tag = &file.language;
+            let known = if FormOfAddress::of_variant(tag).is_some() { &mut variants } else { &mut languages };
+            if !known.contains(tag) {
+                known.push(tag.clone());
             }
         }
         let builds = !options.formats.is_empty();
-        let locales = tags.into_iter().map(|tag| (tag, OnceLock::new())).collect::<Vec<_>>();
-        for (tag, slot) in &locales {
-            // A project's own words are looked at once, before any definition; the built-in ones when they are needed.
-            if builds && locale_files.iter().any(|file| file.language == *tag) {
-                let _ = slot.set(locale::load(tag, &[Part::Page], &locale_files, &sources, report));
-            }
-        }
+        // A project's own words are looked at once, before any definition; the built-in ones when they are needed.
+        let mut prepared = |tags: Vec<String>, load: Loader| {
+            let slots = tags.into_iter().map(|tag| {
+                let slot = OnceLock::new();
+                if builds && locale_files.iter().any(|file| file.language == tag) {
+                    let _ = slot.set(load(&tag, &[Part::Page], &locale_files, &sources, report));
+                }
+                (tag, slot)
+            });
+            slots.collect::<Vec<_>>()
+        };
+        let pseudo = languages.iter().chain(&variants).filter(|_| options.pseudo);
+        let pseudo: Vec<Slot> = pseudo.map(|tag| (tag.clone(), OnceLock::new())).collect();
+        let locales = prepared(languages, locale::load);
+        let variants = prepared(variants, locale::load_variant);
         let templates = OnceLock::new();
         if builds && !template_files.is_empty() {
             let _ = templates.set(render::load(&template_files, &sources, options.covers, report));
         }
-        Self { options, sources, overrides: locale_files, locales, template_files, templates }
+        Self { options, sources, overrides: locale_files, locales, variants, pseudo, template_files, templates }
     }
 
     /// The texts that findings about the project's own locales and templates point into.
@@ -145,6 +182,7 @@ impl Compiler {
             report.sort();
             return Outcome { sources, report, accepted: 0, outputs: Vec::new() };
         };
+        self.address(&policy, &mut report);
         // What a text lacks can only be said of a text that could be read whole.
         let mut accepted = 0;
         if !report.findings().iter().any(|finding| finding.rule == "DEF-01") {
@@ -180,6 +218,21 @@ impl Compiler {
         Covered { definition: name, sources, report, coverage }
     }
 
+    /// Puts one definition into words; makes no pages.
+    pub fn in_words(&self, definition: Definition, load: policy::Load<'_>) -> InWords {
+        let name = definition.name.clone();
+        let (sources, mut report, policy) = self.read(definition.bytes, definition.name, load);
+        // What was read in part would be told as if it were the whole.
+        let policy = policy.filter(|_| !report.has(Severity::Error));
+        let localised = policy.and_then(|policy| {
+            let locales = self.locales_of(&policy, &mut report)?;
+            let statement = statement::statement(&policy);
+            locales.into_iter().map(|locale| locale::localise(&statement, locale, &mut report)).collect()
+        });
+        report.sort();
+        InWords { definition: name, sources, report, localised: localised.unwrap_or_default() }
+    }
+
     fn read(&self, bytes: Vec<u8>, name: String, load: policy::Load<'_>) -> (Sources, Report, Option<Policy>) {
         // On top of the project's own locales and templates, so that findings can point into those too.
         let mut sources = self.sources.clone();
@@ -210,14 +263,44 @@ impl Compiler {
     /// The languages to speak. One that nothing speaks is reported, and then there are none.
     fn locales_of(&self, policy: &Policy, report: &mut Report) -> Option<Vec<&Locale>> {
         let wanted = |tag: &&String| self.options.languages.is_empty() || self.options.languages.contains(tag);
-        let locales: Vec<Option<&Locale>> =
-            policy.statement.languages.iter().filter(wanted).map(|tag| self.spoken(tag, policy, report)).collect();
-        locales.into_iter().collect()
+        let tags = policy.statement.languages.iter().filter(wanted);
+        let locales: Vec<Option<&Locale>> = tags.clone().map(|tag| self.spoken(tag, policy, report)).collect();
+        let pseudo = tags.filter(|_| self.options.pseudo).map(|tag| self.pseudo(tag, policy));
+        locales.into_iter().chain(pseudo).collect()
     }
 
-    /// A language to speak; reported when nothing speaks it.
+    /// The pseudo-locale of a language, in the form of address of the statement.
+    fn pseudo(&self, tag: &str, policy: &Policy) -> Option<&Locale> {
+        let variant = policy.address().variant_of(tag).filter(|variant| self.variant(variant).is_some());
+        self.prepared(&self.pseudo, variant.as_deref().unwrap_or(tag), |tag, parts, overrides, sources, report| {
+            let load = if FormOfAddress::of_variant(tag).is_some() { locale::load_variant } else { locale::load };
+            load(tag, parts, overrides, sources, report).map(Locale::into_pseudo)
+        })
+    }
+
+    /// Reports a form of address that no language of the statement has words for.
+    fn address(&self, policy: &Policy, report: &mut Report) {
+        let (address, languages) = (policy.address(), &policy.statement.languages);
+        let speaks = |language: &String| {
+            address.variant_of(language).is_none_or(|tag| self.variants.iter().any(|(known, _)| *known == tag))
+        };
+        if !languages.iter().any(speaks) {
+            let message = |part: &str| {
+                Message::new(format!("unknown-variant{part}"))
+                    .with("register", address.word())
+                    .with("languages", languages.join(", "))
+                    .with("variant", address.variant_of(&languages[0]).unwrap_or_default())
+            };
+            let place = policy.statement.register.span().unwrap_or(policy.statement.place.span);
+            let finding = Finding::new("DEF-15", Severity::Warning, At::Span(place), message(""));
+            report.push(finding.help(message(".help")).path("statement.register"));
+        }
+    }
+
+    /// A language to speak, in the form of address of the statement; reported when nothing speaks it.
     fn spoken(&self, tag: &str, policy: &Policy, report: &mut Report) -> Option<&Locale> {
-        let locale = self.locale(tag);
+        let variant = policy.address().variant_of(tag).and_then(|variant| self.variant(&variant));
+        let locale = variant.or_else(|| self.locale(tag));
         if locale.is_none() {
             let known: Vec<&str> = self.locales.iter().map(|(tag, _)| tag.as_str()).collect();
             let message = |part: &str| {
@@ -264,9 +347,17 @@ impl Compiler {
     }
 
     fn locale(&self, tag: &str) -> Option<&Locale> {
-        let (tag, slot) = self.locales.iter().find(|(known, _)| known == tag)?;
-        slot.get_or_init(|| locale::load(tag, &[Part::Page], &self.overrides, &self.sources, &mut Report::default()))
-            .as_ref()
+        self.prepared(&self.locales, tag, locale::load)
+    }
+
+    /// The words of a language in a form of address that it has a variant for.
+    fn variant(&self, tag: &str) -> Option<&Locale> {
+        self.prepared(&self.variants, tag, locale::load_variant)
+    }
+
+    fn prepared<'s>(&self, slots: &'s [Slot], tag: &str, load: Loader) -> Option<&'s Locale> {
+        let (_, slot) = slots.iter().find(|(known, _)| known == tag)?;
+        slot.get_or_init(|| load(tag, &[Part::Page], &self.overrides, &self.sources, &mut Report::default())).as_ref()
     }
 }
 

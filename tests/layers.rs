@@ -16,9 +16,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("law", &["policy", "finding"]),
     ("check", &["law", "policy", "finding", "source"]),
     ("statement", &["policy", "law", "source"]),
-    ("locale", &["source", "finding", "statement", "markup", "policy::values"]),
-    // Words for terms of law, and the closed lists of the format, are the law's and the definition's.
-    ("translate", &["source", "finding", "locale", "statement", "markup", "policy", "law"]),
+    // The form of address decides which words are taken.
+    ("locale", &["source", "finding", "statement", "markup", "policy::values", "policy::terms::FormOfAddress"]),
+    // Words for terms of law, and the closed lists of the format, are the law's and the definition's. The sheet is a page,
+    // made by a template as coverage is.
+    ("translate", &["source", "finding", "locale", "statement", "markup", "policy", "law", "render"]),
     ("render", &["source", "finding", "statement", "locale", "markup"]),
     ("verify", &["source", "finding", "statement", "locale", "markup", "law", "policy", "render::Format"]),
     // Which sentence fulfils what: law and statement meet here, and are shown, as `emit` shows findings; it knows how law
@@ -42,6 +44,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("emit", &["finding", "source", "locale", "law"]),
     ("starter", &["policy"]),
+    // The ids of sections, to say which one reads how.
+    ("translate", &["source", "finding", "locale", "markup", "statement"]),
     // `check` for the settings: they name rules, and what those weigh.
     (
         "cli",

@@ -2,48 +2,10 @@
 
 mod support;
 
-use support::{check, compile, rules};
-use verklaar::finding::{Report, Severity};
-use verklaar::locale::{self, Part};
-use verklaar::policy::terms::Kind;
+use support::{check, compile, filled, rules, starter};
+use verklaar::finding::Severity;
 use verklaar::render::Format;
-use verklaar::source::Sources;
-use verklaar::starter::{KINDS, definition};
-
-fn starter(kind: Kind, language: &str) -> String {
-    let words =
-        locale::load(language, &[Part::Starters], &[], &Sources::default(), &mut Report::default()).expect("built in");
-    definition("Praktijk De Proef", kind, &|id| words.word(id))
-}
-
-/// Puts an example in the place of every empty value, as a clinic would.
-fn filled(starter: &str) -> String {
-    let mut filled = String::new();
-    for line in starter.lines() {
-        let mut line = line.to_owned();
-        if line.starts_with("# date = ") {
-            "date = 2026-10-01".clone_into(&mut line);
-        }
-        while let Some(at) = line.find("\"\"").filter(|_| !line.trim_start().starts_with('#')) {
-            let before = line[..at].trim_end().trim_end_matches('=').trim_end();
-            let key = before.rsplit([' ', '{', ',']).next().unwrap_or_default();
-            let value = match key {
-                "email" => "info@praktijk.example",
-                "phone" => "+31 20 000 00 00",
-                "website" | "form" => "https://praktijk.example",
-                "legal-form" => "bv",
-                "postal-code" => "1000 AA",
-                "number" => "12345678",
-                "country" => "NL",
-                _ => "Voorbeeld",
-            };
-            line.replace_range(at..at + 2, &format!("\"{value}\""));
-        }
-        filled.push_str(&line);
-        filled.push('\n');
-    }
-    filled
-}
+use verklaar::starter::KINDS;
 
 #[test]
 fn unfilled_they_ask_for_each_empty_value() {

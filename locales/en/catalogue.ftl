@@ -12,14 +12,14 @@ activity-intake-title = Your intake
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-intake-purpose = to assess whether a treatment is safe and suitable for you
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-intake-consequence = Without these data we cannot treat you safely.
+activity-intake-consequence = Otherwise we cannot treat you safely.
 
 # Card heading: the treatment itself and the record that the law asks for.
 activity-treatment-file-title = Your treatment and your record
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-treatment-file-purpose = to treat you and keep a record of your treatment
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-treatment-file-consequence = Without these data we cannot treat you.
+activity-treatment-file-consequence = Otherwise we cannot treat you.
 
 # Card heading: before-and-after photographs that belong to the record; not for publicity.
 activity-file-photos-title = Photographs for your record
@@ -44,9 +44,9 @@ activity-medication-purpose = to prescribe medicines and check which medicines y
 # Card heading: identity document and citizen service number (BSN); Dutch care only.
 activity-identity-check-title = Your identity and citizen service number
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-identity-check-purpose = to establish your identity and citizen service number (BSN), as the law requires
+activity-identity-check-purpose = to establish who you are and what your citizen service number (BSN) is, as the law requires
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-identity-check-consequence = Without these data we cannot establish who you are, although the law requires this.
+activity-identity-check-consequence = Otherwise we cannot establish who you are, and the law requires us to.
 
 # Card heading: letters to the referrer, the GP or the next care provider.
 activity-care-correspondence-title = Information for other care providers
@@ -73,7 +73,7 @@ activity-implant-register-title = Registration of your implant
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-implant-register-purpose = to register your implant, so that you can be traced if there is a problem
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-implant-register-consequence = Without these data you cannot be traced if there is a problem with your implant.
+activity-implant-register-consequence = Otherwise you cannot be traced if there is a problem with your implant.
 
 # Card heading: a national registry of treatments and results, such as one for breast implants.
 activity-quality-registry-title = National quality registry
@@ -81,7 +81,7 @@ activity-quality-registry-title = National quality registry
 activity-quality-registry-purpose = to measure and improve the quality of care through a national registry
 
 # Card heading: a system in which other care providers can look up the record.
-activity-electronic-exchange-title = Electronic exchange with care providers
+activity-electronic-exchange-title = Electronic sharing with care providers
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-electronic-exchange-purpose = to make your data available to other care providers, if you want this
 
@@ -105,7 +105,7 @@ activity-minors-guardians-title = Parents and guardians
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-minors-guardians-purpose = to involve parents or a guardian, as the law requires
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-minors-guardians-consequence = Without these data we do not know who decides about the treatment.
+activity-minors-guardians-consequence = Otherwise we do not know who decides about the treatment.
 
 # Card heading: the statutory code for signs of domestic violence and child abuse.
 activity-reporting-code-title = Signs of violence or abuse
@@ -122,14 +122,14 @@ activity-incidents-purpose = to investigate incidents, discuss them with you and
 # Card heading: invoices and payments for treatments.
 activity-invoicing-title = Your invoice and payment
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-invoicing-purpose = to invoice treatments and process payments
+activity-invoicing-purpose = to send you an invoice and process your payment
 
 # Card heading: claims that go straight to the health insurer.
 activity-insurance-claims-title = Claims to your health insurer
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-insurance-claims-purpose = to claim insured care from your health insurer
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-insurance-claims-consequence = Without these data we cannot claim your care from your health insurer.
+activity-insurance-claims-consequence = Otherwise we cannot claim your care from your health insurer.
 
 # Card heading: checks of claims by the insurer’s medical adviser.
 activity-insurer-control-title = Checks by health insurers

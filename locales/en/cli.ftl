@@ -31,10 +31,26 @@ summary-counts = { $errors ->
        *[other] { $files } definitions
     }.
 
+# The same two lines, after a check of locale files. $files counts those.
+summary-clean-locales = No findings in { $files ->
+        [one] 1 locale file
+       *[other] { $files } locale files
+    }.
+summary-counts-locales = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    } and { $infos } info in { $files ->
+        [one] 1 locale file
+       *[other] { $files } locale files
+    }.
+
 # After either line: what was found and is not shown. $count is a number.
 summary-accepted = { $count ->
-        [one] 1 finding is accepted on purpose.
-       *[other] { $count } findings are accepted on purpose.
+        [one] 1 finding is deliberately accepted.
+       *[other] { $count } findings are deliberately accepted.
     }
 summary-known = { $count ->
         [one] 1 finding is in the baseline.
@@ -44,8 +60,8 @@ summary-known = { $count ->
 ## The baseline: a file of findings that are not shown for now.
 
 # The first lines of that file. Each line stands behind a `#`.
-baseline-heading = What `verklaar check` found before. With `--baseline` only other findings are shown.
-    `verklaar check --write-baseline` writes this file anew. Take entries out, but do not change them.
+baseline-heading = What `verklaar check` found before. With `--baseline` you only see other findings.
+    `verklaar check --write-baseline` writes this file again. Feel free to take lines out, but do not change them.
 
 # When the file has been written. $count is the number of findings in it, $file its path.
 baseline-written = { $count ->
@@ -85,22 +101,22 @@ explain-bad = Not like this
 explain-good = But like this
 explain-unverified = How sure
 explain-elsewhere = No finding of its own
-explain-accept = Accept it on purpose
+explain-accept = Accept it deliberately
 
 # Below the heading above; an example of `[[allow]]` follows. $rule is a rule, as in `ART12-3`.
-explain-accept-text = Sometimes { $rule } must stay as it is. Write in the definition why. It is best to add the last day on which that holds (`until`), so that somebody looks at it again. With `at`, it holds for one key only.
+explain-accept-text = Must { $rule } stay as it is? Then write in the definition why. Preferably also write the last day on which that applies (`until`), so that somebody looks at it again. With `at`, it applies to one key.
 
 # The same, for an error about information that must be given. $rule is a rule, as in `ART13-1-B`.
-explain-accept-put-off = { $rule } is about information that articles 13 and 14 GDPR require. As long as it is an error, you can only put it off: write in the definition why, and the last day on which that holds (`until`). Without that day it is not accepted. With `at`, it holds for one key only.
+explain-accept-put-off = { $rule } is about information that articles 13 and 14 GDPR require. As long as it is an error, you can only put it off. Write in the definition why, and the last day on which that applies (`until`). Without that day it is not accepted. With `at`, it applies to one key.
 
 # The same, for what is not a matter of law. No example follows. $rule is a rule, as in `DEF-03`.
-explain-accept-never = What { $rule } finds cannot be accepted: it is not about the law, but about how something is written. Settle it.
+explain-accept-never = You cannot accept what { $rule } finds. It is not about the law, but about how something is written. Solve it.
 
 # Below “How sure”, where the knowledge base has no verified source.
-explain-unverified-text = The source has not been verified. That is why this is never an error; ask a lawyer when it matters to you.
+explain-unverified-text = The source has not been verified. That is why this is never an error. Ask a lawyer if it matters to you.
 
 # Below “Not like this”, for what the program always tells.
-explain-page-only = A definition cannot lack this: the statement tells it by itself. Only a page from a template of your own can lack it.
+explain-page-only = This cannot be missing from a definition: the statement says it by itself. It can only be missing from a page from a template of your own.
 
 # Above an example that takes something away. What stands between backticks is a comment in it.
 explain-without = `# without:` means that this key or table is not in the definition.
@@ -111,7 +127,7 @@ explain-without = `# without:` means that this key or table is not in the defini
 law-gdpr = GDPR
 rulebook-title = The rules
 # $requirements, $rules and $elsewhere are numbers.
-rulebook-intro = This list is made from the program itself: `verklaar rules --format markdown`. It holds { $requirements } requirements (what a statement must tell) and { $rules } rules (what it must not say, or what cannot be true). At its end stand { $elsewhere } ids that give no finding of their own, and why.
+rulebook-intro = This list comes from the program itself: `verklaar rules --format markdown`, in Dutch with `--lang nl`. It has { $requirements } requirements: what a statement must tell. And { $rules } rules: what it must not say, or what cannot be true. At the end there are { $elsewhere } ids without a finding of their own, with the reason.
 rulebook-list = All of them
 rulebook-id = Rule
 rulebook-severity = Weight
@@ -119,34 +135,40 @@ rulebook-law = Law
 rulebook-about = About
 rulebook-each = One by one
 # Once, above the explanations; an example of `[[allow]]` follows.
-rulebook-accept = A finding that must stay is accepted like this in the definition. An error about required information (GDPR 13 and 14) only with `until`.
+rulebook-accept = Accept a finding that must stay like this, in the definition. An error about required information (GDPR 13 and 14) can only be accepted with `until`.
 rulebook-elsewhere = Ids without a finding of their own
-rulebook-elsewhere-intro = These ids stand in the knowledge base behind the rules.
+rulebook-elsewhere-intro = These ids are in the knowledge base behind the rules.
 rulebook-why = Why
 # Three kinds of reason; the reason itself follows after a colon.
-rulebook-given-as = Given elsewhere
+rulebook-given-as = Reported elsewhere
 rulebook-impossible = Cannot go wrong
 rulebook-undecided = Not to be decided
 
 ## What keeps a command from its work. $rule and $suggestion are rules; $file and $path are files or folders;
 ## $detail is what the computer says, often in English.
 
-unknown-rule = There is no rule “{ $rule }”; the nearest is { $suggestion }. `verklaar rules` lists all of them.
+unknown-rule = There is no rule “{ $rule }”. The nearest is { $suggestion }. `verklaar rules` shows all rules.
 no-language = No page was written: no statement has the languages that were asked for. See `--locale`, and `languages` in verklaar.toml.
-no-definitions = There are no definitions in { $path }. `verklaar new` writes a first one.
-not-found = { $path } is not there.
+no-definitions = { $path } has no definitions. `verklaar new` writes a first one.
+not-found = { $path } does not exist.
 cannot-read = { $path } cannot be read: { $detail }
 cannot-write = { $path } cannot be written: { $detail }
 
 # $line and $column are where in the file $path the trouble is.
 no-baseline = { $path } is not a baseline: at line { $line }, column { $column }: { $detail }
+# $line and $column are where in the file $path the version stands.
 baseline-format = { $path } is a baseline of another version of this program: see line { $line }, column { $column }.
 
 # $first and $second are two definitions whose pages would go to the same folder.
-same-name = { $first } and { $second } have the same name, so their pages would overwrite each other. Rename one of them.
+same-name = { $first } and { $second } have the same name, so their pages overwrite each other. Give one of the two another name.
 
 ## A first definition, as `verklaar new` writes it. $file is its path.
 
-new-written = Wrote { $file }. Fill in what stands between empty quotation marks, then run `verklaar check`.
-new-exists = { $file } is already there and stays as it is. Choose another name.
+new-written = { $file } has been written. Fill in what is between empty quotation marks, then run `verklaar check`.
+new-exists = { $file } already exists and stays as it is. Choose another name.
 new-no-name = No file name can be made from this name. Use at least one letter or digit.
+
+## Locale files: what stands in the way of reading them. $path is a folder.
+
+locales-none = There are no locale files in { $path }. Make a folder for each language there, with `.ftl` files in it: `nl/statement.ftl`.
+locales-flat = The locale files in { $path } stand in no folder. Put them in a folder named after their language, or name the folder above.

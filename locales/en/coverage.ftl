@@ -5,7 +5,7 @@
 ## The page as a whole.
 
 # Its title and heading.
-coverage-title = What the law asks, and where it stands
+coverage-title = What the law asks, and where it is
 
 # Below the title.
 coverage-lead = For each statement: what the law asks of it, and the sentence that fulfils it.
@@ -18,11 +18,11 @@ coverage-skip = To the summary
 coverage-definition = Definition
 coverage-clinic = Clinic
 coverage-requirement = Requirement
-coverage-section = Part of the statement
+coverage-section = Section of the statement
 coverage-status = Status
 
 # Over the sentences that fulfil a requirement, and over the reason where there are none.
-coverage-told = Sentence, or why there is none
+coverage-told = The sentence, or why there is none
 coverage-law = Law
 
 # Over the percentages: of the requirements that apply, how many have a sentence. Lower case, short.
@@ -42,6 +42,7 @@ coverage-missing-weight = missing ({ $severity })
 
 # $reason is what the clinic wrote in `[[allow]]`; $until is a day, as in `2027-01-31`.
 coverage-accepted = Accepted: { $reason }
+# $reason is what the clinic wrote in `[[allow]]`; $until is the last day, as in `2027-01-31`.
 coverage-accepted-until = Accepted until { $until }: { $reason }
 
 # Before a sentence that stands at the head of the page, above all parts: version and date.
@@ -60,7 +61,7 @@ coverage-unreadable = unreadable
 coverage-unreadable-why = This definition could not be read, so nothing is known of it. `verklaar check` says why.
 
 # The last line: how many requirements are in which state. $other is how many do not apply.
-coverage-counts = { $fulfilled } fulfilled, { $allowed } accepted, { $missing } missing, { $other } not applicable: { $percent }% of what applies is fulfilled.
+coverage-counts = Fulfilled: { $fulfilled }. Accepted: { $allowed }. Missing: { $missing }. Not applicable: { $other }. Of what applies, { $percent }% is fulfilled.
 
 ## Over all definitions.
 
@@ -80,4 +81,4 @@ coverage-totals = { $files ->
 
 ## What keeps the command from its work. $language is a language tag, as in `fr`.
 
-coverage-no-language = No statement has the language “{ $language }”, so the sentences are in others. See `--locale`.
+coverage-no-language = No statement has the language “{ $language }”, so the sentences are in other languages. See `--locale`.

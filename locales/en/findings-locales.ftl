@@ -6,3 +6,232 @@
 ### $file a file, as in `statement.ftl`; $suggestion the word that was probably meant.
 
 ## Files and messages: missing, twice, too many.
+
+# Something is missing. $file is the file it belongs in.
+LOC-01-message = The message `{ $message }` is missing in `{ $language }`.
+    .help = Add it below this one. It belongs in { $file }. `verklaar locales fix` puts the source there for you.
+
+# $count is how many messages the file has in the source language.
+LOC-01-file = The file { $file } is missing in `{ $language }`, with { $count } messages.
+    .help = Make the file. `verklaar locales fix` makes it for you, with the source above every message.
+
+# $attribute is the name of an attribute, as in `help`: words that belong to a message, on a line of their own below it.
+LOC-01-attribute = `{ $message }` lacks the line `.{ $attribute }` in `{ $language }`.
+    .help = Put a line below it with four spaces and `.{ $attribute } = …`.
+
+LOC-01-value = There is nothing behind `{ $message } =`, but the source has words there.
+    .help = Type the words behind the equals sign.
+
+# $file is where the message stands as well.
+LOC-04-message = The message `{ $message }` stands in { $file } as well. Only the first is used.
+    .help = Keep the right one and remove the other.
+
+# $attribute is the name of an attribute, as in `help`.
+LOC-04-attribute = The line `.{ $attribute }` stands twice below `{ $message }`.
+    .help = Keep the right one and remove the other.
+
+LOC-05-tag = `{ $language }` is not a language tag, or nothing is known of this language.
+    .help = Name the folder after the language, as in `de` for German or `pl` for Polish.
+
+LOC-06-misspelt = There is no message `{ $message }`; you probably mean `{ $suggestion }`. As it is, these words appear nowhere.
+    .help = Write `{ $suggestion } =` at the beginning of the line.
+
+LOC-06-message = The source language `{ $language }` has no message `{ $message }`. These words appear nowhere.
+    .help = Remove it, or give it the name of the message that you mean.
+
+# $attribute is the name of an attribute, as in `help`.
+LOC-06-attribute-misspelt = A line `.{ $attribute }` does not belong to `{ $message }`; you probably mean `.{ $suggestion }`.
+    .help = Write `.{ $suggestion } =`.
+
+# $attribute is the name of an attribute, as in `help`.
+LOC-06-attribute = The line `.{ $attribute }` of `{ $message }` is not in the source. Nobody uses it.
+    .help = Remove it.
+
+LOC-06-value = `{ $message }` has no words of its own in the source, only lines below it. Nobody uses these words.
+    .help = Remove the words behind the equals sign.
+
+# $before is the message before it in the source.
+LOC-28-after = In the source `{ $message }` stands after `{ $before }`.
+    .help = `verklaar locales fix` puts the messages in the order of the source.
+
+LOC-28-first = In the source `{ $message }` stands first.
+    .help = `verklaar locales fix` puts the messages in the order of the source.
+
+LOC-33-same = `{ $message }` is the same here as in `{ $language }`, so it is not needed.
+    .help = Remove it: then the one of `{ $language }` holds.
+
+# $known is a list of language tags, with commas.
+LOC-35-reference = There is no folder `{ $language }` to compare with. There are: { $known }.
+    .help = Name the language that was translated from with `--reference`.
+
+## What cannot be read. $found is what stands there.
+
+LOC-02-deep = Too many braces stand in each other here. The file is not read.
+    .help = Remove the braces that are not around a variable or a choice.
+
+LOC-02-conflict = Here is a mark of two versions that were not merged.
+    .help = Choose one of the two. Remove the other, and the lines with `<<<<<<<`, `=======` and `>>>>>>>`.
+
+LOC-02-comment = This is not a comment: a space is missing after `#`.
+    .help = Type a space after `#`.
+
+LOC-02-tab = This line begins with a tab. So it belongs to nothing.
+    .help = Put four spaces in place of the tab.
+
+LOC-02-attribute = This line begins with a full stop but is no `.name = words`: `{ $found }`. The message breaks off here.
+    .help = Is it plain text? Then put the full stop in braces: `{"{"}"."{"}"}`. Or put the words on the line before.
+
+LOC-02-sign = A line of a message must not begin with `{ $found }`. The message breaks off here.
+    .help = Begin the line with a word, or put the words on the line before.
+
+LOC-02-indent = This line belongs to nothing: `{ $found }`.
+    .help = Put `name = ` before it, or put it below a message with four plain spaces before it.
+
+LOC-02-unindented = `{ $found }` is no message with a name. Does the line belong to the one above? Then the spaces are missing, and it drops out.
+    .help = Put four spaces before the line. Or write `name = words`.
+
+LOC-02-name = `{ $found }` cannot be a name. A name begins with a letter and has only letters without accents, digits and hyphens.
+    .help = Write the name as in the source language. Is this no new message? Then put four spaces before the line.
+
+LOC-02-default = No variant of this choice in `{ $message }` has a `*`. So there is nothing for all other cases.
+    .help = Put `*` before the variant for all other cases: `*[other]`.
+
+LOC-02-two-defaults = Two variants of this choice in `{ $message }` have a `*`.
+    .help = Keep one `*`, at the same variant as in the source.
+
+LOC-02-brace-closed = Here is a `{"}"}` without a `{"{"}` before it.
+    .help = Remove the brace, or put `{"{"}` before the name of the variable.
+
+# $found is what stands after the opening brace, as in `$name`.
+LOC-02-brace-open = A brace is open and is not closed in `{ $message }`: after `{"{"} { $found }` a `{"}"}` is missing.
+    .help = Type ` {"}"}` after `{ $found }`.
+
+LOC-02-quote = A straight quotation mark between braces is not closed in `{ $message }`.
+    .help = Type `"` before the closing brace: `{"{"} "…" {"}"}`.
+
+LOC-02-empty = There are no words behind `{ $message } =`. Or the words on the next line do not begin with spaces.
+    .help = Type the words behind the equals sign, or put four spaces before the next line.
+
+LOC-02-braces-empty = Nothing that can be read stands between these braces in `{ $message }`.
+    .help = Write a variable there, as in `{"{"} $name {"}"}`. Or remove the braces.
+
+LOC-02-function = What stands between braces here is not a variable.
+    .help = Write a variable with a `$` before it: `{"{"} $name {"}"}`.
+
+LOC-02-escape = A backslash between quotation marks means nothing here.
+    .help = Write `\\` for a backslash and `\"` for a quotation mark.
+
+# $detail is what the reader of Fluent says, always in English.
+LOC-02-other = The message `{ $message }` cannot be read. The reader says: { $detail }.
+    .help = Compare the braces and brackets with those of the source. A variable stands there as `{"{"} $name {"}"}`.
+
+## Variables, references and choices.
+
+# $variable is the name of a variable, without `$`.
+LOC-03-missing = `{ $message }` lacks `{"{"} ${ $variable } {"}"}`. The source does give that fact.
+    .help = Put `{"{"} ${ $variable } {"}"}` where it belongs in the sentence.
+
+# $variable is the name of a variable, without `$`; $variant the variant that lacks it.
+LOC-03-missing-variant = The variant [{ $variant }] of `{ $message }` lacks `{"{"} ${ $variable } {"}"}`. The source has it there.
+    .help = Put `{"{"} ${ $variable } {"}"}` in this variant too.
+
+# $variable is the name of a variable, without `$`.
+LOC-03-misspelt = `{ $message }` is not given `${ $variable }`; you probably mean `${ $suggestion }`.
+    .help = Write `${ $suggestion }`.
+
+# $variable is the name of a variable, without `$`; $known those that there are, with commas.
+LOC-03-unknown = `{ $message }` is not given `${ $variable }`. The page would show that name.
+    .help = Use only the variables of the source: { $known }.
+
+# $variable is the name of a variable, without `$`.
+LOC-03-none = `{ $message }` is given no variables, so no `${ $variable }` either. The page would show that name.
+    .help = Write the words out, without a variable.
+
+# $reference is what the message refers to.
+LOC-07-message = There is no message `{ $reference }`; you probably mean `{ $suggestion }`.
+    .help = Write `{"{"} { $suggestion } {"}"}`. Is it a variable? Then put `$` before it.
+
+# $reference is what the message refers to.
+LOC-07-message-plain = There is no message `{ $reference }` in this language.
+    .help = Write the words out. Is it a variable? Then put `$` before it: `{"{"} ${ $reference } {"}"}`.
+
+# $reference is the term that the message refers to.
+LOC-07-term = There is no term `{ $reference }`; you probably mean `{ $suggestion }`.
+    .help = Write `{"{"} { $suggestion } {"}"}`.
+
+# $reference is the term that the message refers to.
+LOC-07-term-plain = There is no term `{ $reference }` in this language.
+    .help = Write the term in this file: `{ $reference } = words`. Or write the words out.
+
+# $reference is what the message refers to, $attribute an attribute of it.
+LOC-07-attribute = `{ $reference }` has no line `.{ $attribute }`.
+    .help = Refer as the source does.
+
+# $reference is what the message refers to.
+LOC-07-no-value = `{ $reference }` has no words of its own. Nothing would stand in this place.
+    .help = Refer as the source does, or write the words out.
+
+# $reference is the function; $known those that there are.
+LOC-07-function = There is no function `{ $reference }`. There are: { $known }.
+    .help = Write the function as in the source.
+
+# $reference is the function.
+LOC-07-no-functions = `{ $reference }` is a function, and there are none here. Dates and numbers come in words already.
+    .help = Write the variable alone: `{"{"} $name {"}"}`.
+
+LOC-07-cycle = `{ $message }` refers to itself, perhaps by way of another message. No words ever come of it.
+    .help = Write the words out in one of the two.
+
+# $reference is a message or a term that the source uses; $source the language tag of the source.
+LOC-08-dropped = The source (`{ $source }`) uses `{"{"} { $reference } {"}"}` here, and this message does not.
+    .help = Put `{"{"} { $reference } {"}"}` in place of the words that you typed.
+
+# $variant is the value without a variant, $default the variant that it falls through to, $variable what is chosen by.
+LOC-09-missing = The choice by `${ $variable }` in `{ $message }` has no variant [{ $variant }]. That value now silently gets the words of [{ $default }].
+    .help = Add the variant [{ $variant }], with words of its own.
+
+# $variant is the key of a variant, $variable what is chosen by.
+LOC-09-misspelt = `${ $variable }` is never `{ $variant }`; you probably mean [{ $suggestion }]. As it is, this variant never reaches the page.
+    .help = Write [{ $suggestion }]. What stands between square brackets is not translated.
+
+# $variant is the key of a variant, $variable what is chosen by, $known the keys that there are.
+LOC-09-unknown = `${ $variable }` is never `{ $variant }`. This variant never reaches the page.
+    .help = Use only these variants: { $known }. What stands between square brackets is not translated.
+
+# $variant is the key of a variant.
+LOC-09-twice = The variant [{ $variant }] stands twice in this choice. Only the first is used.
+    .help = Keep the right one and remove the other, or give it its own name.
+
+# $default is the variant with `*`, $suggestion the one that has it in the source.
+LOC-09-default = Here [{ $default }] is the default, but in the source it is [{ $suggestion }]. Unknown values get other words that way.
+    .help = Put `*` before [{ $suggestion }] and remove it at [{ $default }].
+
+# $variable is what is chosen by, $known the variants of the source.
+LOC-09-lost = The source chooses by `${ $variable }` here, and this message does not. Every value gets the same words that way.
+    .help = Take the choice over, with all its variants: { $known }.
+
+# $variant is a plural form, as in `few`; $known those that the language has.
+LOC-10-impossible = The language `{ $language }` has no form [{ $variant }]. This variant is never used.
+    .help = Remove it. This language has: { $known }.
+
+# $variant is a plural form, as in `few`; $known those that the language has.
+LOC-10-missing = The language `{ $language }` has the form [{ $variant }] too. Without that variant some numbers get a wrong plural.
+    .help = Add the variant [{ $variant }]. This language has: { $known }.
+
+# $detail is what Fluent says, always in English.
+LOC-11-formatter = `{ $message }` cannot be formed. The formatter says: { $detail }.
+    .help = Compare what stands between braces with the source.
+
+## What a file allows: a line `# allow LOC-21: reason`. $rule is the rule.
+
+LOC-30-rule = There is no rule `{ $rule }`; you probably mean `{ $suggestion }`.
+    .help = Write `# allow { $suggestion }: ` and your reason.
+
+LOC-30-rule-plain = There is no rule `{ $rule }`.
+    .help = Write the rule as it stands with the finding, as in `# allow LOC-21: ` and your reason.
+
+LOC-30-reason = { $rule } is allowed here without a reason.
+    .help = Write the reason behind a colon: `# allow { $rule }: …`.
+
+LOC-31-unused = { $rule } is allowed here, but nothing departs from it.
+    .help = Remove the line.

@@ -12,8 +12,8 @@ not-utf8 = Line { $line } of this file is not text in UTF-8.
     .help = Save the file in your editor with the encoding UTF-8.
 
 # $detail is what the reader of TOML says, always in English.
-toml-syntax = This is not valid TOML: { $detail }.
-    .help = Check the quotation marks, brackets and equals sign here. Text stands between straight quotation marks: `"…"`.
+toml-syntax = This is not valid TOML. The reader says: { $detail }.
+    .help = Check the quotation marks, brackets and equals sign here. Text goes between straight quotation marks: `"…"`.
 
 # $found is a number.
 unknown-format = This program does not know version { $found } of the format.
@@ -23,22 +23,22 @@ unknown-format = This program does not know version { $found } of the format.
 ## $file is its path, as written.
 
 extends-not-found = The shared part “{ $file }” is not there.
-    .help = Check the path. It counts from this file: `_shared/skin-clinics.toml`.
+    .help = Check the path. It starts at this file: `_shared/skin-clinics.toml`.
 
-extends-outside = The shared part “{ $file }” lies outside the project. Nothing outside it is read.
+extends-outside = The shared part “{ $file }” lies outside the project. The program reads nothing outside it.
     .help = Put the file in a folder of the project, such as `policies/_shared`.
 
 extends-not-text = The shared part “{ $file }” is not text in UTF-8, or it is too large.
     .help = Save the file in your editor with the encoding UTF-8.
 
-extends-cycle = The shared part “{ $file }” leads back to a file before it, or is one too many in a row.
+extends-cycle = The shared part “{ $file }” leads back to an earlier file, or is one too many in a row.
     .help = Take out one `extends`. At most eight files may extend each other in a row.
 
 ## Keys.
 
 # $table is the table that lacks the key, as in `activity[2]`, or the word `definition` for the file itself.
 # The words between square brackets are keys: leave those as they are.
-missing-key = `{ $key }` is missing in `{ $table }`. The definition cannot be read without it.
+missing-key = `{ $key }` is missing in `{ $table }`. Without that key the definition cannot be read.
     .help = { $key ->
             [use] Write `use` with a name of the catalogue: `use = "appointments"`. For an activity of your own, write `id`, `title` and `purpose`.
             [format] Write `format = 1`.
@@ -50,13 +50,13 @@ missing-key = `{ $key }` is missing in `{ $table }`. The definition cannot be re
            *[other] Write `{ $key }` in this table.
         }
 
-unknown-key = There is no key `{ $key }` here; `{ $suggestion }` was probably meant.
-    .help = Write `{ $suggestion }`. These keys can stand here: { $known }.
+unknown-key = There is no key `{ $key }` here. Do you mean `{ $suggestion }`?
+    .help = Write `{ $suggestion }`. These keys can be used here: { $known }.
 
 unknown-key-plain = There is no key `{ $key }` here.
     .help = Take it out, or write one of these: { $known }.
 
-unknown-language-key = `{ $key }` is not a language. A text for people stands here once for each language.
+unknown-language-key = `{ $key }` is not a language. A text for people is given here once for each language.
     .help = Write the text once for each language: { $known }.
 
 # $language is a language tag, as in `nl`.
@@ -64,7 +64,7 @@ missing-language = This text is missing in `{ $language }`. A page never falls b
     .help = Add it: `{ $language } = "…"`.
 
 # $id is the name of an activity, as in `appointments`.
-duplicate-activity = There already is an activity “{ $id }”. Each needs a name of its own.
+duplicate-activity = There is already an activity “{ $id }”. Each activity needs a name of its own.
     .help = Give this one an `id` of its own, or put the two together.
 
 ## Values of the wrong kind.
@@ -81,34 +81,34 @@ found-kind = { $found ->
     }
 
 # { found-kind } is the noun above.
-wrong-kind-text = `{ $key }` must be text, but here stands { found-kind }.
+wrong-kind-text = `{ $key }` must be text, but this is { found-kind }.
     .help = Put it between quotation marks: `"…"`.
 
-wrong-kind-bool = `{ $key }` must be `true` or `false`, but here stands { found-kind }.
+wrong-kind-bool = `{ $key }` must be `true` or `false`, but this is { found-kind }.
     .help = Write `true` or `false`, without quotation marks.
 
 wrong-kind-integer = `{ $key }` must be a whole number, from 0 to 100000000.
     .help = Write digits only, without quotation marks, points or spaces: `4200`.
 
-wrong-kind-date = `{ $key }` must be a date, but here stands { found-kind }.
+wrong-kind-date = `{ $key }` must be a date, but this is { found-kind }.
     .help = Write year, month and day, without quotation marks: `2026-10-01`.
 
-wrong-kind-list = `{ $key }` must be a list, but here stands { found-kind }.
+wrong-kind-list = `{ $key }` must be a list, but this is { found-kind }.
     .help = Put the values between square brackets: `["…", "…"]`.
 
-wrong-kind-tables = `{ $key }` must be a list of tables, but here stands { found-kind }.
+wrong-kind-tables = `{ $key }` must be a list of tables, but this is { found-kind }.
     .help = Put each table under a line of its own with double square brackets, such as `[[activity]]` or `[[activity.retention]]`.
 
-wrong-kind-table = `{ $key }` must be a table, but here stands { found-kind }.
-    .help = Write its keys under a line with square brackets, such as `[care]`, or on one line between braces: `{"{"} … = … {"}"}`.
+wrong-kind-table = `{ $key }` must be a table, but this is { found-kind }.
+    .help = Write the keys under a line with square brackets, such as `[care]`, or on one line between braces: `{"{"} … = … {"}"}`.
 
-wrong-kind-named = `{ $key }` must be a group of tables, each with a name of its own, but here stands { found-kind }.
-    .help = Write a line such as `[{ $key }.my-name]` above each table.
+wrong-kind-named = `{ $key }` must be a group of tables, each with a name of its own, but this is { found-kind }.
+    .help = Write a line above each table with a name that you choose, such as `[{ $key }.booking]`.
 
-wrong-kind-local = `{ $key }` must be a text in every language, but here stands { found-kind }.
+wrong-kind-local = `{ $key }` must be a text in every language, but this is { found-kind }.
     .help = Write the text once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
 
-wrong-kind-word-or-local = `{ $key }` must be a known value, or a text in every language, but here stands { found-kind }.
+wrong-kind-word-or-local = `{ $key }` must be a known value or a text in every language, but this is { found-kind }.
     .help = Write the value between quotation marks, or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
 
 ## Words and names. Each message comes twice: with a word that was probably meant, and, ending in `-plain`, without one.
@@ -136,7 +136,7 @@ unknown-recipient = This definition has no recipient “{ $found }”.
     .help = Write `{ $suggestion }`, or add a table `[recipient.{ $found }]`.
 
 unknown-recipient-plain = This definition has no recipient “{ $found }”.
-    .help = Add a table `[recipient.{ $found }]`, or write a recipient that is there: { $known }.
+    .help = Add a table `[recipient.{ $found }]`, or write a recipient that exists: { $known }.
 
 unknown-data = There is no category of data “{ $found }”.
     .help = Write `{ $suggestion }`, or add a category of your own: `[data.{ $found }]` with a `label`.
@@ -151,163 +151,172 @@ unknown-subject-plain = There is no group of people “{ $found }”.
     .help = Write one of these: { $known }.
 
 unknown-source = There is no source “{ $found }”.
-    .help = Write `{ $suggestion }`. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+    .help = Write `{ $suggestion }`. Or your own words, once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
 
 unknown-source-plain = There is no source “{ $found }”.
-    .help = Write one of these: { $known }. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+    .help = Write one of these: { $known }. Or your own words, once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
 
 unknown-recipient-category = There is no category of recipients “{ $found }”.
-    .help = Write `{ $suggestion }`. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+    .help = Write `{ $suggestion }`. Or your own words, once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
 
 unknown-recipient-category-plain = There is no category of recipients “{ $found }”.
-    .help = Write one of these: { $known }. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+    .help = Write one of these: { $known }. Or your own words, once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
 
 unknown-measure = There is no security measure “{ $found }”.
-    .help = Write `{ $suggestion }`. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+    .help = Write `{ $suggestion }`. Or your own words, once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
 
 unknown-measure-plain = There is no security measure “{ $found }”.
-    .help = Write one of these: { $known }. Or your own words once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
+    .help = Write one of these: { $known }. Or your own words, once for each language: `{"{"} nl = "…", en = "…" {"}"}`.
 
 ## How values are spelled.
 
 empty-value = `{ $key }` is empty.
     .help = Write a value, or take the key out.
 
-control-character = `{ $key }` holds a sign that nobody sees, such as a new line or a tab.
+control-character = `{ $key }` has a character that nobody sees, such as a new line or a tab.
     .help = Write it on one line, with ordinary spaces.
 
-bad-period = `{ $key }` must be a period, and “{ $found }” is none.
+bad-period = `{ $key }` must be a period, and “{ $found }” is not one.
     .help = Write a number and `days`, `weeks`, `months` or `years`: `2 years`.
 
-bad-lifetime = `{ $key }` must be a period or `session`, and “{ $found }” is neither.
-    .help = Write a number and `days`, `weeks`, `months` or `years`: `13 months`. Write `session` if the cookie goes when the browser is closed.
+bad-lifetime = `{ $key }` must be a period or `session`, and “{ $found }” is not one.
+    .help = Write a number and `days`, `weeks`, `months` or `years`: `13 months`. Write `session` if the cookie disappears as soon as the browser closes.
 
 bad-email = “{ $found }” is not an e-mail address.
     .help = Write it in full, without spaces: `privacy@kliniekduinrand.example`.
 
 bad-phone = The value of `{ $key }` is not a telephone number.
-    .help = Write 7 to 15 digits; spaces, `+`, `-`, `/`, `.` and round brackets may stand between them: `+31 23 000 00 00`.
+    .help = Write 7 to 15 digits. Between them there may be spaces, `+`, `-`, `/`, `.` and round brackets: `+31 23 000 00 00`.
 
 bad-url = “{ $found }” is not a web address.
     .help = Write it in full, with `https://`: `https://kliniekduinrand.example/privacy`.
 
-bad-contact = The value of `{ $key }` is no e-mail address, no telephone number and no web address.
+bad-contact = The value of `{ $key }` is not an e-mail address, not a telephone number and not a web address.
     .help = Write one of the three: `privacy@kliniekduinrand.example`, `+31 23 000 00 00` or `https://kliniekduinrand.example`.
 
-bad-country = “{ $found }” is not the code of a country that this program knows.
+bad-country = “{ $found }” is not a country code that this program knows.
     .help = Write two capital letters: `NL`, `BE`, `US`.
 
-bad-language = “{ $found }” is not the tag of a language.
+bad-language = “{ $found }” is not a language tag.
     .help = Write small letters: `nl`, `en`.
 
 bad-id = “{ $found }” cannot be a name here.
-    .help = Start with a letter; then small letters, digits and hyphens, at most 64 together: `entrance-cameras`.
+    .help = Start with a letter. After that there may be small letters, digits and hyphens, at most 64 together: `entrance-cameras`.
 
 bad-law = “{ $found }” cannot be read as a provision of law.
-    .help = Write it as in `BW 7:454 lid 3`, `UAVG 30 lid 3 onder a` or `GDPR 6(1)(b)`, or in your own words once for each language.
+    .help = Write it as in `BW 7:454 lid 3`, `UAVG 30 lid 3 onder a` or `GDPR 6(1)(b)`. Or write it in your own words, once for each language.
 
 ## Markdown in texts of the clinic.
 
-markdown-html = HTML cannot stand in a text: “{ $found }”.
-    .help = Use Markdown: `**important**`, a list with `-`, a link as in `[words](https://…)`.
+markdown-html = “{ $found }” is HTML. That cannot be in a text.
+    .help = Use Markdown: `**very important**`, a list with `-`, a link such as `[your words](https://…)`.
 
 markdown-link = A page cannot have the link “{ $found }”.
     .help = Start a link with `https://`, `http://`, `mailto:`, `tel:` or `#`.
 
-markdown-heading = A heading cannot stand in a text. The page makes its headings itself.
-    .help = Take out the `#` or the line below the words. The heading of a clause goes in its `title`.
+markdown-heading = A heading cannot be in a text. The page makes the headings itself.
+    .help = Take out the `#` or the line below the words. The heading of a text of your own belongs in `title`.
 
-markdown-other = A text cannot have this: “{ $found }”. No pictures, quotations, code or lines are printed.
-    .help = Use paragraphs, lists, emphasis and links only. Take out spaces at the start of a line.
+markdown-other = This cannot be in a text: “{ $found }”. Pictures, quotations, code and lines do not reach the page.
+    .help = Use only paragraphs, lists, emphasis and links. Take out spaces at the start of a line.
 
 ## Findings that a clinic accepts on purpose, with `[[allow]]`.
 ## $rule is a rule, as in `ART12-3`; $until is a date, as in `2027-01-31`.
 
-allow-expired = Accepting { $rule } was possible until { $until }. What it finds now counts again.
-    .help = Settle what is found. If it must stay, write a new `until` and check that the `reason` still holds.
+allow-expired = You accepted { $rule } until { $until }. What that rule finds now counts again.
+    .help = Solve what is found. Must it stay like that? Then write a new `until`, and check that the `reason` is still true.
 
-allow-unused = This accepts { $rule }, but nothing of the kind is found here.
+allow-unused = This accepts { $rule }, but nothing like that is found here.
     .help = Take this `[[allow]]` out, or check `rule` and `at`.
 
 # What a statement lacks of the information that the law requires can be put off, but not for good.
-allow-endless = { $rule } is about information that the GDPR requires. You can accept its absence until a day, but not for good.
-    .help = Write the last day: `until = 2027-01-31`. Until then the `reason` must hold.
+allow-endless = { $rule } is about information that the GDPR requires. You can accept until a certain day that it is missing, but not for good.
+    .help = Write the last day: `until = 2027-01-31`. Until that day the `reason` must be true.
 
-allow-dayless = Nothing tells which day it is, so nobody knows whether { $rule } is still accepted.
+allow-dayless = Nothing says which day it is. So nobody knows whether { $rule } is still accepted.
     .help = Write the `date` of the statement under `[statement]`, or run the check with `--today 2026-10-01`.
 
-allow-never = { $rule } cannot be accepted. It is not about the law: something cannot be used as it is written.
-    .help = Settle what { $rule } finds, and take this `[[allow]]` out.
+allow-never = You cannot accept { $rule }. That rule is not about the law: something cannot be used as it is.
+    .help = Solve what { $rule } finds, and take this `[[allow]]` out.
 
-allow-elsewhere = { $rule } gives no finding of its own, so there is nothing to accept.
-    .help = `verklaar explain { $rule }` tells which rule finds what it is about. Accept that one, or take this `[[allow]]` out.
+allow-elsewhere = { $rule } gives no finding of its own. So there is nothing to accept.
+    .help = `verklaar explain { $rule }` says which rule finds what it is about. Accept that rule, or take this `[[allow]]` out.
 
 # $suggestion is the rule that was probably meant.
-allow-unknown = There is no rule “{ $rule }”; `{ $suggestion }` was probably meant.
-    .help = Write `rule = "{ $suggestion }"`. `verklaar rules` lists all rules.
+allow-unknown = There is no rule “{ $rule }”. Do you mean `{ $suggestion }`?
+    .help = Write `rule = "{ $suggestion }"`. `verklaar rules` shows all rules.
 
 allow-unknown-plain = There is no rule “{ $rule }”.
-    .help = Write the rule as it stands in the finding. `verklaar rules` lists all rules.
+    .help = Write the rule as it is in the finding. `verklaar rules` shows all rules.
 
 ## The baseline: findings that were there before and are not shown for now.
 
 # $rule is a rule, as in `ART12-3`; $at a key, as in `rights.respond-within`; $file a definition;
 # $count is how many the baseline has, $found how many of those are left.
 baseline-stale = { $found ->
-        [0] The baseline has { $rule } at `{ $at }` in { $file }, but it is no longer found.
+        [0] The baseline has { $rule } at `{ $at }` in { $file }, but that is no longer found.
        *[other] The baseline counts { $count } findings of { $rule } at `{ $at }` in { $file }; now the count is { $found }.
     }
-    .help = Write the baseline anew with `verklaar check --write-baseline`, so that it cannot hide the same finding later.
+    .help = Write the baseline again with `verklaar check --write-baseline`. Then it cannot hide the same finding later.
 
 ## Locales: the words of each language.
 ## $message is the name of a message; $language a language tag, as in `nl`; $file a file, as in `statement.ftl`.
 
-missing-message = The message `{ $message }` is missing in `{ $language }`. It belongs in { $file }.
+missing-message = The message `{ $message }` is missing in `{ $language }`. That message belongs in { $file }.
     .help = Add it there, with the same variables as in the other languages.
 
 # $variable is a variable, or what Fluent says about it, in English.
-message-variable = The message `{ $message }` in `{ $language }` uses something that it is not given: { $variable }.
+message-variable = The message `{ $message }` in `{ $language }` uses something that the program does not pass to it: { $variable }.
     .help = Use only the variables that this message has in the other languages.
 
 # $detail is what the reader of Fluent says, always in English.
 locale-syntax = This message cannot be read: { $detail }
-    .help = Write `name = words`. Further lines of a message start with four spaces; a variable stands as in `{"{"} $date {"}"}`.
+    .help = Write `name = words`. Further lines of a message start with four spaces. Write a variable like this: `{"{"} $date {"}"}`.
 
-locale-duplicate = The message `{ $message }` stands twice in this language.
+locale-duplicate = The message `{ $message }` is in this language twice.
     .help = Take one of the two out.
 
 # $known is a list of language tags, as in `nl, en`.
-unknown-language = The statement asks for the language `{ $language }`, but there is no locale for it.
-    .help = Take it out of `languages`, or make a folder `locales/{ $language }`. There are locales for: { $known }.
+unknown-language = The statement asks for the language `{ $language }`, but there are no locale files for that.
+    .help = Take it out of `languages`, or make a folder `locales/{ $language }`. There are locale files for: { $known }.
+
+# $found is what stands in `languages`, as in `nl-informal`; $register is the word of the form of address, as in `informal`.
+variant-language = `{ $found }` is no language, but a form of address of `{ $language }`.
+    .help = Write `{ $language }` in `languages`, and below it `register = "{ $register }"`.
+
+# $register is the word of the form of address, as in `informal`; $languages is a list of language tags, as in `en`; $variant
+# is a folder, as in `de-informal`.
+unknown-variant = `register = "{ $register }"` changes nothing: there is no such form of address for the languages of this statement ({ $languages }).
+    .help = Take `register` out, or put texts of your own in a folder `locales/{ $variant }`.
 
 ## Templates and the pages made with them, which are read back.
 ## $template is a file, as in `html/page.html`; $section a heading on the page; $requirement a rule, as in `ART13-1-B`;
 ## $words a sentence or fact; $detail is what the reader of templates says, always in English.
 
 template-syntax = This template cannot be read: { $detail }
-    .help = Compare it with the built-in template, which is right.
+    .help = Compare it with the built-in template; that one is right.
 
 template-render = This template cannot be filled in: { $detail }
     .help = Use only the variables that the built-in template uses.
 
-template-section = The page made with `{ $template }` lacks the section “{ $section }”, which { $requirement } requires.
-    .help = Put the section back in the template, with its heading and its anchor.
+template-section = The page of `{ $template }` lacks the section “{ $section }”, which { $requirement } requires.
+    .help = Put the section back in the template, with the heading and the anchor.
 
-template-empty = The page made with `{ $template }` has the heading “{ $section }” with nothing below it.
-    .help = Print the blocks of the section below its heading in the template.
+template-empty = The page of `{ $template }` has the heading “{ $section }” with nothing below it.
+    .help = In the template, put the blocks of the section below the heading.
 
-template-fact = In “{ $section }” on the page made with `{ $template }` these words are missing: “{ $words }”.
-    .help = Print every block of the section in the template, whole and unchanged.
+template-fact = In “{ $section }” on the page of `{ $template }` these words are missing: “{ $words }”.
+    .help = In the template, put every block of the section, whole and unchanged.
 
 # $languages are two language tags, as in `nl, en`.
-facts-differ = The section “{ $section }” does not tell the same in { $languages }: “{ $words }” stands in one of them only.
-    .help = Use the same variables in the messages of both languages, and write numbers, dates and addresses of your own texts in both.
+facts-differ = The section “{ $section }” does not say the same in { $languages }: “{ $words }” is in one of them only.
+    .help = Use the same variables in the messages of both languages. Write numbers, dates and addresses of your own texts in both languages.
 
 ## The settings in verklaar.toml.
 ## $key is a setting, as in `fail-on`; $known is a list of words that are allowed; $rule is a rule, as in `ART12-3`.
 
 # $suggestion is the setting that was probably meant.
-settings-unknown = There is no setting `{ $key }`; `{ $suggestion }` was probably meant.
+settings-unknown = There is no setting `{ $key }`. Do you mean `{ $suggestion }`?
     .help = Write `{ $suggestion }`. The settings are: { $known }.
 
 settings-unknown-plain = There is no setting `{ $key }`.
@@ -317,24 +326,24 @@ settings-unknown-plain = There is no setting `{ $key }`.
 settings-value = The setting `{ $key }` cannot be “{ $found }”.
     .help = Write one of these: { $known }.
 
-settings-off = { $key } cannot be turned off.
-    .help = Let it weigh less: `"{ $key }" = "info"`. Or accept it in a definition with `[[allow]]`, where it is found, with a reason.
+settings-off = You cannot turn { $key } off.
+    .help = Let the rule weigh less: `"{ $key }" = "info"`. Or accept with `[[allow]]` in a definition what is found, with a reason.
 
 # $suggestion is the rule that was probably meant.
-settings-rule = There is no rule “{ $rule }”; `{ $suggestion }` was probably meant.
-    .help = Write `"{ $suggestion }"`. `verklaar rules` lists all rules.
+settings-rule = There is no rule “{ $rule }”. Do you mean `{ $suggestion }`?
+    .help = Write `"{ $suggestion }"`. `verklaar rules` shows all rules.
 
 settings-rule-plain = There is no rule “{ $rule }”.
-    .help = Write the rule as it stands in the finding. `verklaar rules` lists all rules.
+    .help = Write the rule as it is in the finding. `verklaar rules` shows all rules.
 
-settings-elsewhere = { $rule } gives no finding of its own, so it has no weight.
-    .help = Take this line out. `verklaar explain { $rule }` tells which rule finds what it is about.
+settings-elsewhere = { $rule } gives no finding of its own and therefore has no weight.
+    .help = Take this line out. `verklaar explain { $rule }` says which rule finds what it is about.
 
-settings-fixed-law = { $rule } stays an error: it is about information that articles 13 and 14 GDPR require.
-    .help = Take this line out. In a definition, `[[allow]]` accepts what is found until a day, with a reason.
+settings-fixed-law = { $rule } stays an error: that rule is about information that articles 13 and 14 GDPR require.
+    .help = Take this line out. In a definition, you can accept with `[[allow]]` what is found until a certain day, with a reason.
 
-settings-fixed-format = { $rule } stays an error: something cannot be used as it is written.
-    .help = Take this line out, and settle what { $rule } finds.
+settings-fixed-format = { $rule } stays an error: something cannot be used as it is.
+    .help = Take this line out, and solve what { $rule } finds.
 
 settings-fixed-unverified = { $rule } never becomes an error: its source has not been verified.
-    .help = Write `"{ $rule }" = "warning"`. To fail a run on warnings, write `fail-on = "warning"`.
+    .help = Write `"{ $rule }" = "warning"`. Must the check fail on a warning? Then write `fail-on = "warning"`.

@@ -21,7 +21,7 @@ LOC-04 = One message for each name
     .why = Nobody could tell which of the two reaches the page.
 
 LOC-05 = A locale for every language
-    .what = For each of the `languages` of a statement there is a locale, in a folder with that name.
+    .what = For each of the `languages` of a statement there is a locale. A form of address, as `nl-informal`, is no language.
     .why = Without words there is no page in that language.
 
 LOC-06 = No message that nobody uses

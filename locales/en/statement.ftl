@@ -36,9 +36,6 @@ page-skip = Skip to the content
 # Spoken by a screen reader before the links to the other languages.
 page-languages = Language
 
-# Heading above the contact details beside the text.
-page-question = A question about privacy?
-
 # In the links between the languages: the name of this language, in this language.
 language-name = English
 
@@ -93,11 +90,11 @@ section-changes = What has changed?
 
 # Item: the record that the law asks for.
 # $period (text): e.g. "for 20 years after the last change in your record"
-summary-file = **We keep a medical record about you.** The law requires this. We store it { $period }.
+summary-file = **We keep a medical record about you.** The law requires this. We keep it { $period }.
 
 # Item: a record that no law asks for, as in a beauty salon. So not “medical”.
 # $period (text): e.g. "for 5 years after your last treatment"
-summary-record = **We keep a record of your treatment.** We store it { $period }.
+summary-record = **We keep a record of your treatment.** We keep it { $period }.
 
 # Item: the duty of confidentiality.
 summary-secrecy = **We treat your data as confidential.** Everyone here who works with data about health has a duty of confidentiality.
@@ -118,10 +115,10 @@ summary-transfers = **Data also go outside the European Economic Area (EEA).** T
 summary-consent = **{ $count ->
         [one] For { $count } purpose
        *[other] For { $count } purposes
-    } we ask for your consent.** You can withdraw it at any time. [See your rights](#rights).
+    } we ask for your consent.** You can [withdraw it](#rights) at any time.
 
 # Item: the rights.
-summary-rights = **You can see your data and have them corrected.** You have more rights. [See your rights](#rights).
+summary-rights = **You can see your data and have them corrected.** You have more rights. [See them all](#rights).
 
 # Item: the right to object.
 summary-object = **You can object to the use of your data.** [Read when you can do this](#object).
@@ -134,7 +131,7 @@ summary-answer = **You receive an answer to a request within { $period }.** A re
 
 # First paragraph. The word in bold is the term of the law: keep it (law term).
 # $name (text): e.g. "Kliniek Duinrand"
-controller-decides = { $name } decides why and how we use your data. The law therefore calls us the **controller**. This statement follows the General Data Protection Regulation (GDPR).
+controller-decides = { $name } decides why and how we use your data. In the law, we are therefore called the **controller**. This statement follows the General Data Protection Regulation (GDPR). Here you can read who we are and how to reach us.
 
 # Heading of the card with the clinic’s own details.
 # $name (text): e.g. "Kliniek Duinrand"
@@ -153,13 +150,13 @@ controller-legal-name-plain = { $name }
 representative-card = Our representative in the European Union (EU)
 
 # Under that heading.
-representative-does = You can come here too with questions about your data.
+representative-does = You can also come here with questions about your data.
 
 # Heading of the card of the data protection officer (law term).
 dpo-card = Our data protection officer
 
 # Under that heading.
-dpo-does = The officer advises us on privacy. You can come here with questions about your data.
+dpo-does = The officer advises us on privacy. Do you have questions about your data? Then you can come here.
 
 # Heading of the card of a contact person who is not a data protection officer.
 privacy-contact-card = Privacy contact
@@ -168,7 +165,7 @@ privacy-contact-card = Privacy contact
 joint-heading = Who we decide with
 
 # Under that heading. The words in bold are a law term.
-joint-intro = Together with those named below, we decide why and how we use data. The law then calls us **joint controllers**. Below you can read who does what.
+joint-intro = Together with those named below, we decide why and how we use data. In the law, we are then called **joint controllers**. Below you can read who does what.
 
 ## Labels on the cards of people and organisations, before a name, an address or a number.
 
@@ -312,17 +309,17 @@ consent-asked = We ask for your consent { $how }.
 consent-tiers = You choose for each of these separately: { $tiers }.
 
 # After “Do I have to give this?”: the law asks for the data.
-provision-statutory = Yes. The law asks for these data.
+provision-statutory = Yes. The law requires it.
 
 # Same, with the provisions of law.
 # $laws (text): e.g. "article 5 Wabvpz and article 6 Wabvpz", a list
-provision-statutory-law = Yes. The law asks for these data ({ $laws }).
+provision-statutory-law = Yes. The law requires it ({ $laws }).
 
 # Same: needed for the contract.
-provision-contractual = Yes. We need these data for what we agree with you.
+provision-contractual = Yes. It is necessary for what we agree with you.
 
 # Same: a free choice.
-provision-voluntary = No. It is up to you whether you give these data.
+provision-voluntary = No. That is your own choice.
 
 # Same: people give nothing, as with camera images.
 provision-none = No. You do not have to give us anything for this.
@@ -332,7 +329,7 @@ provision-none = No. You do not have to give us anything for this.
 further-use = We first collected these data for: { $first }.
 
 # After “Good to know”: a decision by a computer.
-automated-see = Here, a computer takes a decision about you by itself. [Read how this works](#automated).
+automated-see = Here, a computer decides about you by itself. [Read how this works](#automated).
 
 ## Legal bases (article 6(1) GDPR), after “Legal basis” on a card. The words in bold are law terms. A sentence that says why.
 
@@ -352,10 +349,10 @@ basis-contract-treatment = **Performance of the medical treatment contract.** Th
 
 # Article 6(1)(c).
 # $laws (text): e.g. "article 5 Wabvpz and article 6 Wabvpz", a list
-basis-legal-obligation = **Legal obligation.** The law obliges us to do this ({ $laws }).
+basis-legal-obligation = **Legal obligation.** The law requires this ({ $laws }).
 
 # Same, where no act is named.
-basis-legal-obligation-plain = **Legal obligation.** The law obliges us to do this.
+basis-legal-obligation-plain = **Legal obligation.** The law requires this.
 
 # Article 6(1)(d).
 basis-vital-interests = **Vital interests.** This is necessary in an emergency, to protect you or someone else.
@@ -473,46 +470,46 @@ keep-when = { $period }, { $when }
 keep-what = { $what }: { $period }
 
 # A full sentence after the period: what happens then.
-then-erase = After that we erase the data.
+then-erase = After that we erase them.
 
 # Same.
-then-anonymise = After that we make the data anonymous.
+then-anonymise = After that we make them anonymous.
 
 # Same.
-then-return = After that we return the data.
+then-return = After that we return them.
 
 # Same.
-then-review = After that we check whether we still need the data.
+then-review = After that we check whether we still need them.
 
 ## Who do we share your data with?
 
 # Above the table.
-recipients-intro = We share data with the recipients in this list.
+recipients-intro = This list shows who receives data from us.
 
 # In place of the table, where the clinic says that nobody receives data.
-recipients-nobody = Nobody outside our organisation receives your data.
+recipients-nobody = No one outside our practice receives your data.
 
 # Above the table, where the clinic says so.
 not-sold = We do not sell your data.
 
 # Above the table, where every processor has an agreement. The words in bold are law terms.
-recipients-agreements = A **processor** works on our instructions. We have a **data processing agreement** with each processor.
+recipients-agreements = Anyone in this list who works on our instructions is called a **processor**. We have a **data processing agreement** with each of them.
 
 # Above the table. The words in bold are a law term.
 # $sources (text): e.g. "their entry in a professional register and their contract with us", a list
-secrecy = The people here who work with data about health have a **duty of confidentiality**. It follows from { $sources }.
+secrecy = Everyone here who works with data about health has a **duty of confidentiality**. It follows from { $sources }.
 
 # In the sentence before, after “follows from”.
-secrecy-register = their entry in a professional register
+secrecy-register = entry in a professional register
 
 # Same.
 secrecy-law = the law
 
 # Same.
-secrecy-contract = their contract with us
+secrecy-contract = the contract with us
 
 # After the paragraph on confidentiality: who is allowed to see a record (article 7:457 WGBO). Keep the name of the act.
-secrecy-wgbo = Anyone directly involved in your treatment is allowed to see your record without your consent. That also applies to a locum: someone who stands in for a care provider. Others are allowed to see it only with your consent, or if the law says so. This is in article 7:457 [WGBO](#laws).
+secrecy-wgbo = Anyone directly involved in your treatment is allowed to see your record without your consent. So is a locum: someone who stands in for a care provider. Anyone else is allowed to see it only with your consent, or if the law says so (article 7:457 [WGBO](#laws)).
 
 # Name of the table.
 recipients-caption = Recipients of your data
@@ -558,7 +555,7 @@ transfers-none = **Your data stay in the European Economic Area (EEA).** All rec
 transfers-heading = Outside the European Economic Area (EEA)
 
 # Under that heading. The word in bold is a law term.
-transfers-intro = Data also go to countries outside the EEA. The law calls this a **transfer**. For each recipient you can read why it is allowed.
+transfers-intro = Data also go to countries outside the EEA. In the law, this is called a **transfer**. For each recipient you can read why it is allowed.
 
 # First sentence of a list.
 # $name (text): e.g. "Mail Inc."
@@ -651,7 +648,7 @@ right-erasure-file = Another right applies to your medical record: you can have 
 right-restriction-title = Pause the use
 
 # On that card.
-right-restriction = You have the **right to restriction of processing**. We then pause the use of your data while we look into your question.
+right-restriction = You have the **right to restriction of processing**. We then pause the use of your data while we look into your request.
 
 # Heading of the card (article 20 GDPR).
 right-portability-title = Take your data with you
@@ -661,12 +658,6 @@ right-portability = You have the **right to data portability**. You receive your
 
 # Same card: for which purposes.
 right-portability-scope = This applies only to digital data that you gave us yourself, for:
-
-# Heading for the right to object (article 21 GDPR) in a list of rights.
-right-object-title = Object
-
-# Under it.
-right-object = You have the **right to object**. You can ask us to stop using your data.
 
 # Heading of the card (article 7(3) GDPR).
 right-withdraw-title = Withdraw your consent
@@ -680,23 +671,11 @@ right-withdraw-scope = This applies to:
 # Same card: what was done before stays lawful.
 right-withdraw-effect = What we did before you withdrew your consent stays lawful.
 
-# Heading for human intervention (article 22(3) GDPR) in a list of rights.
-right-human-intervention-title = Have a person decide
-
-# Under it.
-right-human-intervention = You have the right to **human intervention**. A person then looks again at a decision by a computer.
-
-# Heading for the right to complain (article 77 GDPR) in a list of rights.
-right-complaint-title = Lodge a complaint
-
-# Under it.
-right-complaint = You can always lodge a complaint with the **supervisory authority**.
-
 # Heading of the card on the treatment record (article 7:456 WGBO; Belgium: article 9 of the act on patients’ rights).
 right-file-copy-title = See your record
 
 # On that card, under the Dutch Medical Treatment Contracts Act. Keep the name of the act.
-right-file-copy = You can see your medical record and receive a free copy. We arrange this as soon as we can. We leave out only what harms another person’s privacy. This is in article 7:456 [WGBO](#laws).
+right-file-copy = You can see your medical record and receive a free copy (article 7:456 [WGBO](#laws)). We arrange this as soon as we can. We leave out only what harms another person’s privacy.
 
 # Same card, where records are kept electronically.
 right-file-copy-electronic = If you ask, you can view your record electronically or receive an electronic copy, both free.
@@ -717,7 +696,7 @@ right-own-statement = If you ask, we add your own statement to your medical reco
 right-destruction-title = Have your record destroyed
 
 # On that card. Keep the name of the act.
-right-destruction = Ask us in writing or electronically to destroy your medical record. We do so within 3 months. This is in article 7:455 [WGBO](#laws).
+right-destruction = Ask us in writing or electronically to destroy your medical record. We do so within 3 months (article 7:455 [WGBO](#laws)).
 
 # Same card.
 right-destruction-exceptions = We do not destroy what is of considerable interest to another person, or what a law forbids us to destroy. Your request itself stays on file.
@@ -784,7 +763,7 @@ requests-refusal = If we do not do what you ask, we tell you why within 1 month.
 requests-refusal-reasons = If we do not do what you ask, we tell you why within 1 month.
 
 # Paragraph: the Dutch court. Keep the name of the act.
-requests-court-nl = You can also ask the district court for a decision. You must do so within 6 weeks of our answer. You do not need a lawyer. This is in article 35 [UAVG](#laws).
+requests-court-nl = You can also ask the district court for a decision (article 35 [UAVG](#laws)). You must do so within 6 weeks of our answer. You do not need a lawyer.
 
 ## Do you have a complaint?
 
@@ -822,10 +801,10 @@ complaints-ombuds = You can make a complaint about our care to this **ombuds fun
 ## Automated decisions. The words in bold are law terms.
 
 # Only where the clinic says so.
-automated-none = Here, a computer never takes a decision about you by itself. A person is always involved.
+automated-none = Here, a computer never decides about you by itself. A person always takes part.
 
 # Above the cards of such decisions.
-automated-intro = Here, a computer takes a decision about you without a person looking at it. The law calls this **automated individual decision-making**.
+automated-intro = Here, a computer decides about you without a person looking at it. In the law, this is called **automated individual decision-making**.
 
 # On such a card: how the decision comes about.
 label-logic = How the decision is made
@@ -845,11 +824,11 @@ automated-human = You have the right to **human intervention**: a person then lo
 minors-none = We do not treat people under the age of 18.
 
 # Where it treats them and nothing else is known.
-minors-treated = We also treat children and young people.
+minors-treated = We also treat people under the age of 18.
 
 # Where it treats them from a certain age.
 # $age (number): e.g. "16"
-minors-from = We treat people from the age of { $age }.
+minors-from = We treat people aged { $age } and over.
 
 # List: who uses the rights of a patient, by age (articles 7:447, 450 and 465 WGBO).
 minors-under-12 = **Under 12:** the parents with authority or the guardian use the rights about the treatment and the record.
@@ -926,7 +905,7 @@ cookies-settings = You can always change your choice at { $url }.
 
 # How long backups hold what was erased.
 # $period (text): e.g. "3 months"
-security-backups = What we erase also disappears from our backups after { $period }.
+security-backups = What we erase is also gone from our backups after { $period }.
 
 # Where to report a leak.
 # $contact (text): e.g. "privacy@clinic.example", a link
@@ -935,7 +914,7 @@ security-report = Have you found a leak in our security? Tell us: { $contact }.
 ## The laws on this page, and what has changed.
 
 # Above the list of acts.
-laws-intro = These are the laws we name on this page.
+laws-intro = These are the laws that we name on this page.
 
 # In that list. No full stop.
 # $act (text): e.g. "GDPR"

@@ -21,7 +21,7 @@ data-identity-document-number = kind and number of your identity document
 
 data-appointment = appointments
 data-booked-treatment = the treatment you book
-data-health = data concerning your health
+data-health = data about your health
 data-intake-answers = answers to the intake questions
 data-medical-history = medical history
 data-symptoms = symptoms
@@ -229,8 +229,8 @@ recipient-ombuds-function = the ombuds function
 
 ## Measures: the list in the section on security. A short full sentence each.
 
-measure-encryption = We encrypt your data.
-measure-access-by-role = Staff see only the data they need for their work.
+measure-encryption = We encrypt your data: anyone without the key cannot read them.
+measure-access-by-role = Staff see only what they need for their work.
 measure-access-policy = We have fixed rules for usernames and passwords.
 measure-two-factor = Staff sign in with two steps.
 measure-confidentiality = Everyone who works for us has a duty of confidentiality.
@@ -240,13 +240,13 @@ measure-backups = We make backups.
 measure-updates = We keep our software up to date.
 measure-secured-systems = Our systems and software are secured.
 measure-malware-protection = We protect our computers against viruses.
-measure-secure-website = Our website uses an encrypted connection.
+measure-secure-website = The connection to our website is encrypted.
 measure-secure-messaging = We send sensitive data through a secure channel.
 measure-locked-storage = Paper records are kept under lock and key.
 measure-physical-security = Our building is secured.
-measure-secure-disposal = We dispose of paper and old devices securely.
+measure-secure-disposal = We destroy paper and old devices securely.
 measure-processor-agreements = We have a data processing agreement with our processors.
-measure-regular-checks = We check and update our measures regularly.
+measure-regular-checks = We regularly check whether our measures are still good, and update what is no longer good.
 measure-nen-7510 = We follow NEN 7510, the standard for information security in health care.
 
 ## Moments that start a period: after “after” in the retention line and table, as in “2 years after …”.

@@ -12,14 +12,14 @@ activity-intake-title = Uw intake
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-intake-purpose = beoordelen of een behandeling veilig en geschikt voor u is
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-intake-consequence = Zonder deze gegevens kunnen wij u niet veilig behandelen.
+activity-intake-consequence = Anders kunnen wij u niet veilig behandelen.
 
 # Card heading: the treatment itself and the record that the law asks for.
 activity-treatment-file-title = Uw behandeling en uw dossier
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-treatment-file-purpose = u behandelen en daarover een dossier bijhouden
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-treatment-file-consequence = Zonder deze gegevens kunnen wij u niet behandelen.
+activity-treatment-file-consequence = Anders kunnen wij u niet behandelen.
 
 # Card heading: before-and-after photographs that belong to the record; not for publicity.
 activity-file-photos-title = Foto’s voor uw dossier
@@ -44,9 +44,9 @@ activity-medication-purpose = medicijnen voorschrijven en controleren welke medi
 # Card heading: identity document and citizen service number (BSN); Dutch care only.
 activity-identity-check-title = Uw identiteit en burgerservicenummer
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-identity-check-purpose = uw identiteit en burgerservicenummer (BSN) vaststellen, zoals de wet voorschrijft
+activity-identity-check-purpose = vaststellen wie u bent en wat uw burgerservicenummer (BSN) is, zoals de wet vraagt
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-identity-check-consequence = Zonder deze gegevens kunnen wij niet vaststellen wie u bent, terwijl de wet dat eist.
+activity-identity-check-consequence = Anders kunnen wij niet vaststellen wie u bent, en dat moet van de wet.
 
 # Card heading: letters to the referrer, the GP or the next care provider.
 activity-care-correspondence-title = Informatie voor andere zorgverleners
@@ -73,7 +73,7 @@ activity-implant-register-title = Registratie van uw implantaat
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-implant-register-purpose = uw implantaat registreren, zodat u te vinden bent als er een probleem is
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-implant-register-consequence = Zonder deze gegevens bent u niet te vinden als er een probleem is met uw implantaat.
+activity-implant-register-consequence = Anders bent u niet te vinden als er een probleem is met uw implantaat.
 
 # Card heading: a national registry of treatments and results, such as one for breast implants.
 activity-quality-registry-title = Landelijke kwaliteitsregistratie
@@ -91,7 +91,7 @@ activity-online-consultation-title = Online consult en portaal
 activity-online-consultation-purpose = een online consult houden of u inzage geven in uw dossier
 
 # Card heading: software that listens and writes the summary.
-activity-consultation-recording-title = Automatisch verslag van het gesprek
+activity-consultation-recording-title = Automatische samenvatting van het gesprek
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-consultation-recording-purpose = het gesprek automatisch laten samenvatten voor uw dossier
 
@@ -105,7 +105,7 @@ activity-minors-guardians-title = Ouders en voogden
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-minors-guardians-purpose = ouders of een voogd betrekken, zoals de wet dat vraagt
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-minors-guardians-consequence = Zonder deze gegevens weten wij niet wie over de behandeling beslist.
+activity-minors-guardians-consequence = Anders weten wij niet wie over de behandeling beslist.
 
 # Card heading: the statutory code for signs of domestic violence and child abuse.
 activity-reporting-code-title = Signalen van geweld of mishandeling
@@ -122,14 +122,14 @@ activity-incidents-purpose = incidenten onderzoeken, met u bespreken en melden a
 # Card heading: invoices and payments for treatments.
 activity-invoicing-title = Uw rekening en betaling
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-invoicing-purpose = behandelingen in rekening brengen en betalingen verwerken
+activity-invoicing-purpose = u een rekening sturen en uw betaling verwerken
 
 # Card heading: claims that go straight to the health insurer.
 activity-insurance-claims-title = Declaraties bij uw zorgverzekeraar
 # Same card, why: an infinitive phrase, no capital, no full stop.
 activity-insurance-claims-purpose = verzekerde zorg declareren bij uw zorgverzekeraar
 # Same card, “must I give these data?”: what happens without them. A full sentence.
-activity-insurance-claims-consequence = Zonder deze gegevens kunnen wij uw zorg niet declareren bij uw zorgverzekeraar.
+activity-insurance-claims-consequence = Anders kunnen wij uw zorg niet declareren bij uw zorgverzekeraar.
 
 # Card heading: checks of claims by the insurer’s medical adviser.
 activity-insurer-control-title = Controles door zorgverzekeraars

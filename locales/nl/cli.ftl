@@ -31,6 +31,22 @@ summary-counts = { $errors ->
        *[other] { $files } definities
     }.
 
+# The same two lines, after a check of locale files. $files counts those.
+summary-clean-locales = Geen bevindingen in { $files ->
+        [one] 1 taalbestand
+       *[other] { $files } taalbestanden
+    }.
+summary-counts-locales = { $errors ->
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    } en { $infos } info in { $files ->
+        [one] 1 taalbestand
+       *[other] { $files } taalbestanden
+    }.
+
 # After either line: what was found and is not shown. $count is a number.
 summary-accepted = { $count ->
         [one] 1 bevinding is bewust geaccepteerd.
@@ -49,8 +65,8 @@ baseline-heading = Wat `verklaar check` eerder vond. Met `--baseline` ziet u all
 
 # When the file has been written. $count is the number of findings in it, $file its path.
 baseline-written = { $count ->
-        [one] In { $file } staat 1 bevinding.
-       *[other] In { $file } staan { $count } bevindingen.
+        [one] { $file } heeft 1 bevinding.
+       *[other] { $file } heeft { $count } bevindingen.
     }
 
 ## In reports for a server: a summary in Markdown (`--summary`), and JUnit.
@@ -70,8 +86,8 @@ report-more = { $count ->
 ## The last line of a build. $written counts the files that are new or changed, $unchanged those left as they were; $out is a folder.
 
 built = { $written ->
-        [one] 1 bestand
-       *[other] { $written } bestanden
+        [one] Er is 1 bestand
+       *[other] Er zijn { $written } bestanden
     } geschreven naar { $out }, { $unchanged } ongewijzigd.
 nothing-built = Er is geen pagina geschreven, vanwege de fouten hierboven.
 
@@ -88,19 +104,19 @@ explain-elsewhere = Geen eigen bevinding
 explain-accept = Bewust accepteren
 
 # Below the heading above; an example of `[[allow]]` follows. $rule is a rule, as in `ART12-3`.
-explain-accept-text = Soms moet { $rule } blijven zoals het is. Schrijf in de definitie waarom. Schrijf liefst ook de laatste dag waarop dat geldt (`until`), zodat iemand er opnieuw naar kijkt. Met `at` geldt het voor één sleutel.
+explain-accept-text = Moet { $rule } blijven zoals het is? Schrijf dan in de definitie waarom. Schrijf liefst ook de laatste dag waarop dat geldt (`until`), zodat iemand er opnieuw naar kijkt. Met `at` geldt het voor één sleutel.
 
 # The same, for an error about information that must be given. $rule is a rule, as in `ART13-1-B`.
-explain-accept-put-off = { $rule } gaat over informatie die de artikelen 13 en 14 AVG verplicht stellen. Zolang het een fout is, kunt u het alleen uitstellen: schrijf in de definitie waarom, en de laatste dag waarop dat geldt (`until`). Zonder die dag wordt het niet geaccepteerd. Met `at` geldt het voor één sleutel.
+explain-accept-put-off = { $rule } gaat over informatie die de artikelen 13 en 14 AVG verplicht stellen. Zolang het een fout is, kunt u het alleen uitstellen. Schrijf in de definitie waarom, en de laatste dag waarop dat geldt (`until`). Zonder die dag wordt het niet geaccepteerd. Met `at` geldt het voor één sleutel.
 
 # The same, for what is not a matter of law. No example follows. $rule is a rule, as in `DEF-03`.
-explain-accept-never = Wat { $rule } vindt, kunt u niet accepteren: het gaat niet over de wet, maar over hoe iets is geschreven. Los het op.
+explain-accept-never = U kunt niet accepteren wat { $rule } vindt. Het gaat niet over de wet, maar over hoe iets is geschreven. Los het op.
 
 # Below “Hoe zeker”, where the knowledge base has no verified source.
-explain-unverified-text = De bron is niet nagegaan. Daarom is dit nooit een fout; vraag een jurist als het er voor u toe doet.
+explain-unverified-text = De bron is niet geverifieerd. Daarom is dit nooit een fout. Vraag een jurist als het er voor u toe doet.
 
 # Below “Niet zo”, for what the program always tells.
-explain-page-only = In een definitie kan dit niet ontbreken: de verklaring vertelt het vanzelf. Alleen op een pagina uit een eigen sjabloon kan het ontbreken.
+explain-page-only = In een definitie kan dit niet ontbreken: de verklaring zegt het vanzelf. Het kan alleen ontbreken op een pagina uit een eigen sjabloon.
 
 # Above an example that takes something away. What stands between backticks is a comment in it.
 explain-without = `# without:` betekent dat deze sleutel of tabel niet in de definitie staat.
@@ -111,7 +127,7 @@ explain-without = `# without:` betekent dat deze sleutel of tabel niet in de def
 law-gdpr = AVG
 rulebook-title = De regels
 # $requirements, $rules and $elsewhere are numbers.
-rulebook-intro = Deze lijst komt uit het programma zelf: `verklaar rules --format markdown --lang nl`. Er staan { $requirements } vereisten in (wat een verklaring moet vertellen) en { $rules } regels (wat er niet mag staan, of niet waar kan zijn). Aan het eind staan { $elsewhere } nummers die geen eigen bevinding geven, met de reden.
+rulebook-intro = Deze lijst komt uit het programma zelf: `verklaar rules --format markdown`, in het Nederlands met `--lang nl`. Er staan { $requirements } eisen in: wat een verklaring moet vertellen. En { $rules } regels: wat zij niet mag zeggen, of wat niet waar kan zijn. Aan het eind staan { $elsewhere } nummers zonder eigen bevinding, met de reden.
 rulebook-list = Allemaal
 rulebook-id = Regel
 rulebook-severity = Gewicht
@@ -119,7 +135,7 @@ rulebook-law = Wet
 rulebook-about = Waarover
 rulebook-each = Eén voor één
 # Once, above the explanations; an example of `[[allow]]` follows.
-rulebook-accept = Een bevinding die moet blijven, accepteert u zo in de definitie. Een fout over verplichte informatie (AVG 13 en 14) kan alleen met `until`.
+rulebook-accept = Een bevinding die moet blijven, accepteert u zo in de definitie. Een fout over verplichte informatie (AVG 13 en 14) kunt u alleen met `until` accepteren.
 rulebook-elsewhere = Nummers zonder eigen bevinding
 rulebook-elsewhere-intro = Deze nummers staan in de kennisbank achter de regels.
 rulebook-why = Waarom
@@ -131,22 +147,28 @@ rulebook-undecided = Niet te beslissen
 ## What keeps a command from its work. $rule and $suggestion are rules; $file and $path are files or folders;
 ## $detail is what the computer says, often in English.
 
-unknown-rule = Een regel “{ $rule }” bestaat niet; het dichtst erbij komt { $suggestion }. `verklaar rules` geeft ze allemaal.
+unknown-rule = Een regel “{ $rule }” bestaat niet. Het dichtst erbij komt { $suggestion }. `verklaar rules` toont alle regels.
 no-language = Er is geen pagina geschreven: geen verklaring heeft de gevraagde talen. Kijk naar `--locale`, en naar `languages` in verklaar.toml.
-no-definitions = In { $path } staan geen definities. `verklaar new` schrijft een eerste.
-not-found = { $path } is er niet.
+no-definitions = { $path } heeft geen definities. `verklaar new` schrijft een eerste.
+not-found = { $path } bestaat niet.
 cannot-read = { $path } is niet te lezen: { $detail }
 cannot-write = { $path } is niet te schrijven: { $detail }
 
 # $line and $column are where in the file $path the trouble is.
 no-baseline = { $path } is geen baseline: op regel { $line }, kolom { $column }: { $detail }
+# $line and $column are where in the file $path the version stands.
 baseline-format = { $path } is een baseline van een andere versie van dit programma: zie regel { $line }, kolom { $column }.
 
 # $first and $second are two definitions whose pages would go to the same folder.
-same-name = { $first } en { $second } hebben dezelfde naam, dus hun pagina’s zouden elkaar overschrijven. Geef een van de twee een andere naam.
+same-name = { $first } en { $second } hebben dezelfde naam, dus hun pagina’s overschrijven elkaar. Geef een van de twee een andere naam.
 
 ## A first definition, as `verklaar new` writes it. $file is its path.
 
 new-written = { $file } is geschreven. Vul in wat tussen lege aanhalingstekens staat en geef dan de opdracht `verklaar check`.
 new-exists = { $file } bestaat al en blijft zoals het is. Kies een andere naam.
 new-no-name = Van deze naam is geen bestandsnaam te maken. Gebruik minstens één letter of cijfer.
+
+## Locale files: what stands in the way of reading them. $path is a folder.
+
+locales-none = In { $path } staan geen taalbestanden. Maak daar een map per taal, met `.ftl`-bestanden erin: `nl/statement.ftl`.
+locales-flat = In { $path } staan taalbestanden zonder map. Zet ze in een map die naar hun taal heet, of noem de map daarboven.

@@ -42,6 +42,7 @@ coverage-missing-weight = ontbreekt ({ $severity })
 
 # $reason is what the clinic wrote in `[[allow]]`; $until is a day, as in `2027-01-31`.
 coverage-accepted = Geaccepteerd: { $reason }
+# $reason is what the clinic wrote in `[[allow]]`; $until is the last day, as in `2027-01-31`.
 coverage-accepted-until = Geaccepteerd tot en met { $until }: { $reason }
 
 # Before a sentence that stands at the head of the page, above all parts: version and date.
@@ -56,11 +57,11 @@ coverage-more = (en nog { $count })
 coverage-language = Zinnen in de taal “{ $language }”.
 
 # In place of numbers, and in place of the rows.
-coverage-unreadable = niet te lezen
-coverage-unreadable-why = Deze definitie was niet te lezen, dus er is niets over bekend. `verklaar check` zegt waarom.
+coverage-unreadable = onleesbaar
+coverage-unreadable-why = Deze definitie was niet te lezen, dus is er niets over bekend. `verklaar check` zegt waarom.
 
 # The last line: how many requirements are in which state. $other is how many do not apply.
-coverage-counts = Voldaan: { $fulfilled }. Geaccepteerd: { $allowed }. Ontbreekt: { $missing }. Geldt niet: { $other }. Aan { $percent }% van wat geldt is voldaan.
+coverage-counts = Voldaan: { $fulfilled }. Geaccepteerd: { $allowed }. Ontbreekt: { $missing }. Geldt niet: { $other }. Aan { $percent }% van wat geldt, is voldaan.
 
 ## Over all definitions.
 
@@ -76,7 +77,7 @@ coverage-gaps = Wat ontbreekt
 coverage-totals = { $files ->
         [one] 1 definitie
        *[other] { $files } definities
-    }: bij { $complete } ontbreekt niets, { $unreadable } niet te lezen.
+    }: bij { $complete } ontbreekt niets, { $unreadable } onleesbaar.
 
 ## What keeps the command from its work. $language is a language tag, as in `fr`.
 

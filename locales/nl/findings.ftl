@@ -23,22 +23,22 @@ unknown-format = Dit programma kent versie { $found } van het formaat niet.
 ## $file is its path, as written.
 
 extends-not-found = Het gedeelde deel “{ $file }” is er niet.
-    .help = Controleer het pad. Het telt vanaf dit bestand: `_shared/skin-clinics.toml`.
+    .help = Controleer het pad. Het begint bij dit bestand: `_shared/skin-clinics.toml`.
 
-extends-outside = Het gedeelde deel “{ $file }” ligt buiten het project. Daarbuiten wordt niets gelezen.
+extends-outside = Het gedeelde deel “{ $file }” ligt buiten het project. Daarbuiten leest het programma niets.
     .help = Zet het bestand in een map van het project, zoals `policies/_shared`.
 
 extends-not-text = Het gedeelde deel “{ $file }” is geen tekst in UTF-8, of het is te groot.
     .help = Sla het bestand in uw editor op met de codering UTF-8.
 
-extends-cycle = Het gedeelde deel “{ $file }” leidt terug naar een eerder bestand, of is er één te veel op rij.
+extends-cycle = Het gedeelde deel “{ $file }” leidt terug naar een eerder bestand, of is er een te veel op rij.
     .help = Haal een `extends` weg. Hoogstens acht bestanden kunnen elkaar op rij uitbreiden.
 
 ## Keys.
 
 # $table is the table that lacks the key, as in `activity[2]`, or the word `definition` for the file itself.
 # The words between square brackets are keys: leave those as they are.
-missing-key = In `{ $table }` ontbreekt `{ $key }`. Zonder die sleutel is de definitie niet te lezen.
+missing-key = `{ $key }` ontbreekt in `{ $table }`. Zonder die sleutel is de definitie niet te lezen.
     .help = { $key ->
             [use] Schrijf `use` met een naam uit de catalogus: `use = "appointments"`. Voor een eigen activiteit schrijft u `id`, `title` en `purpose`.
             [format] Schrijf `format = 1`.
@@ -50,18 +50,18 @@ missing-key = In `{ $table }` ontbreekt `{ $key }`. Zonder die sleutel is de def
            *[other] Schrijf `{ $key }` in deze tabel.
         }
 
-unknown-key = Een sleutel `{ $key }` bestaat hier niet; waarschijnlijk is `{ $suggestion }` bedoeld.
-    .help = Schrijf `{ $suggestion }`. Deze sleutels kunnen hier staan: { $known }.
+unknown-key = Een sleutel `{ $key }` bestaat hier niet. Bedoelt u `{ $suggestion }`?
+    .help = Schrijf `{ $suggestion }`. Hier kunnen deze sleutels staan: { $known }.
 
 unknown-key-plain = Een sleutel `{ $key }` bestaat hier niet.
-    .help = Haal hem weg, of schrijf een van deze: { $known }.
+    .help = Haal die weg, of schrijf een van deze: { $known }.
 
 unknown-language-key = `{ $key }` is geen taal. Een tekst voor mensen staat hier één keer per taal.
     .help = Schrijf de tekst één keer per taal: { $known }.
 
 # $language is a language tag, as in `nl`.
 missing-language = Deze tekst ontbreekt in `{ $language }`. Een pagina valt nooit terug op een andere taal.
-    .help = Voeg hem toe: `{ $language } = "…"`.
+    .help = Voeg die toe: `{ $language } = "…"`.
 
 # $id is the name of an activity, as in `appointments`.
 duplicate-activity = Er is al een activiteit “{ $id }”. Elke activiteit heeft een eigen naam nodig.
@@ -103,7 +103,7 @@ wrong-kind-table = `{ $key }` moet een tabel zijn, maar hier staat { found-kind 
     .help = Schrijf de sleutels onder een regel met vierkante haken, zoals `[care]`, of op één regel tussen accolades: `{"{"} … = … {"}"}`.
 
 wrong-kind-named = `{ $key }` moet een groep tabellen met elk een eigen naam zijn, maar hier staat { found-kind }.
-    .help = Schrijf boven elke tabel een regel zoals `[{ $key }.mijn-naam]`.
+    .help = Schrijf boven elke tabel een regel met een naam die u kiest, zoals `[{ $key }.booking]`.
 
 wrong-kind-local = `{ $key }` moet een tekst in elke taal zijn, maar hier staat { found-kind }.
     .help = Schrijf de tekst één keer per taal: `{"{"} nl = "…", en = "…" {"}"}`.
@@ -136,7 +136,7 @@ unknown-recipient = Deze definitie heeft geen ontvanger “{ $found }”.
     .help = Schrijf `{ $suggestion }`, of voeg een tabel `[recipient.{ $found }]` toe.
 
 unknown-recipient-plain = Deze definitie heeft geen ontvanger “{ $found }”.
-    .help = Voeg een tabel `[recipient.{ $found }]` toe, of schrijf een ontvanger die er is: { $known }.
+    .help = Voeg een tabel `[recipient.{ $found }]` toe, of schrijf een ontvanger die bestaat: { $known }.
 
 unknown-data = Er is geen soort gegevens “{ $found }”.
     .help = Schrijf `{ $suggestion }`, of voeg een eigen soort toe: `[data.{ $found }]` met een `label`.
@@ -173,20 +173,20 @@ unknown-measure-plain = Er is geen beveiligingsmaatregel “{ $found }”.
 empty-value = `{ $key }` is leeg.
     .help = Schrijf een waarde, of haal de sleutel weg.
 
-control-character = In `{ $key }` staat een teken dat niemand ziet, zoals een nieuwe regel of een tab.
+control-character = `{ $key }` heeft een teken dat niemand ziet, zoals een nieuwe regel of een tab.
     .help = Schrijf het op één regel, met gewone spaties.
 
-bad-period = `{ $key }` moet een termijn zijn, en dat is “{ $found }” niet.
+bad-period = `{ $key }` moet een termijn zijn, en “{ $found }” is dat niet.
     .help = Schrijf een getal en `days`, `weeks`, `months` of `years`: `2 years`.
 
-bad-lifetime = `{ $key }` moet een termijn of `session` zijn, en dat is “{ $found }” niet.
-    .help = Schrijf een getal en `days`, `weeks`, `months` of `years`: `13 months`. Schrijf `session` als de cookie verdwijnt wanneer de browser sluit.
+bad-lifetime = `{ $key }` moet een termijn of `session` zijn, en “{ $found }” is dat niet.
+    .help = Schrijf een getal en `days`, `weeks`, `months` of `years`: `13 months`. Schrijf `session` als de cookie verdwijnt zodra de browser sluit.
 
 bad-email = “{ $found }” is geen e-mailadres.
     .help = Schrijf het volledig, zonder spaties: `privacy@kliniekduinrand.example`.
 
 bad-phone = De waarde van `{ $key }` is geen telefoonnummer.
-    .help = Schrijf 7 tot 15 cijfers; spaties, `+`, `-`, `/`, `.` en ronde haken mogen ertussen: `+31 23 000 00 00`.
+    .help = Schrijf 7 tot 15 cijfers. Daartussen mogen spaties, `+`, `-`, `/`, `.` en ronde haken: `+31 23 000 00 00`.
 
 bad-url = “{ $found }” is geen webadres.
     .help = Schrijf het volledig, met `https://`: `https://kliniekduinrand.example/privacy`.
@@ -194,28 +194,28 @@ bad-url = “{ $found }” is geen webadres.
 bad-contact = De waarde van `{ $key }` is geen e-mailadres, geen telefoonnummer en geen webadres.
     .help = Schrijf een van de drie: `privacy@kliniekduinrand.example`, `+31 23 000 00 00` of `https://kliniekduinrand.example`.
 
-bad-country = “{ $found }” is geen code van een land dat dit programma kent.
+bad-country = “{ $found }” is geen landcode die dit programma kent.
     .help = Schrijf twee hoofdletters: `NL`, `BE`, `US`.
 
 bad-language = “{ $found }” is geen taalcode.
     .help = Schrijf kleine letters: `nl`, `en`.
 
 bad-id = “{ $found }” kan hier geen naam zijn.
-    .help = Begin met een letter; daarna kleine letters, cijfers en koppeltekens, samen hoogstens 64: `entrance-cameras`.
+    .help = Begin met een letter. Daarna mogen kleine letters, cijfers en koppeltekens, samen hoogstens 64: `entrance-cameras`.
 
 bad-law = “{ $found }” is niet te lezen als wetsartikel.
-    .help = Schrijf het zoals `BW 7:454 lid 3`, `UAVG 30 lid 3 onder a` of `AVG 6 lid 1 onder b`, of in uw eigen woorden één keer per taal.
+    .help = Schrijf het zoals `BW 7:454 lid 3`, `UAVG 30 lid 3 onder a` of `AVG 6 lid 1 onder b`. Of schrijf het in uw eigen woorden, één keer per taal.
 
 ## Markdown in texts of the clinic.
 
-markdown-html = HTML kan niet in een tekst staan: “{ $found }”.
-    .help = Gebruik Markdown: `**belangrijk**`, een lijst met `-`, een link zoals `[woorden](https://…)`.
+markdown-html = “{ $found }” is HTML. Dat kan niet in een tekst staan.
+    .help = Gebruik Markdown: `**heel belangrijk**`, een lijst met `-`, een link zoals `[uw woorden](https://…)`.
 
 markdown-link = Een pagina kan de link “{ $found }” niet hebben.
     .help = Begin een link met `https://`, `http://`, `mailto:`, `tel:` of `#`.
 
 markdown-heading = Een kop kan niet in een tekst staan. De pagina maakt de koppen zelf.
-    .help = Haal de `#` of de streep onder de woorden weg. De kop van een eigen tekst staat in `title`.
+    .help = Haal de `#` of de streep onder de woorden weg. De kop van een eigen tekst hoort in `title`.
 
 markdown-other = Dit kan niet in een tekst: “{ $found }”. Afbeeldingen, citaten, code en strepen komen niet op de pagina.
     .help = Gebruik alleen alinea’s, lijsten, nadruk en links. Haal spaties aan het begin van een regel weg.
@@ -224,7 +224,7 @@ markdown-other = Dit kan niet in een tekst: “{ $found }”. Afbeeldingen, cita
 ## $rule is a rule, as in `ART12-3`; $until is a date, as in `2027-01-31`.
 
 allow-expired = U accepteerde { $rule } tot en met { $until }. Wat die regel vindt, telt nu weer mee.
-    .help = Los op wat wordt gevonden. Moet het zo blijven, schrijf dan een nieuwe `until` en controleer of de `reason` nog klopt.
+    .help = Los op wat wordt gevonden. Moet het zo blijven? Schrijf dan een nieuwe `until` en controleer of de `reason` nog klopt.
 
 allow-unused = Dit accepteert { $rule }, maar zoiets wordt hier niet gevonden.
     .help = Haal deze `[[allow]]` weg, of controleer `rule` en `at`.
@@ -236,25 +236,25 @@ allow-endless = { $rule } gaat over informatie die de AVG verplicht stelt. U kun
 allow-dayless = Nergens staat welke dag het is. Daarom weet niemand of { $rule } nog geaccepteerd is.
     .help = Schrijf de `date` van de verklaring onder `[statement]`, of draai de controle met `--today 2026-10-01`.
 
-allow-never = { $rule } kunt u niet accepteren. Die regel gaat niet over de wet: iets is niet te gebruiken zoals het er staat.
+allow-never = U kunt { $rule } niet accepteren. Die regel gaat niet over de wet: iets is niet te gebruiken zoals het is.
     .help = Los op wat { $rule } vindt, en haal deze `[[allow]]` weg.
 
 allow-elsewhere = { $rule } geeft zelf geen bevinding. Er is dus niets te accepteren.
-    .help = `verklaar explain { $rule }` vertelt welke regel vindt waar het om gaat. Accepteer die, of haal deze `[[allow]]` weg.
+    .help = `verklaar explain { $rule }` zegt welke regel vindt waar het om gaat. Accepteer die regel, of haal deze `[[allow]]` weg.
 
 # $suggestion is the rule that was probably meant.
-allow-unknown = Een regel “{ $rule }” bestaat niet; waarschijnlijk bedoelt u `{ $suggestion }`.
-    .help = Schrijf `rule = "{ $suggestion }"`. `verklaar rules` geeft alle regels.
+allow-unknown = Een regel “{ $rule }” bestaat niet. Bedoelt u `{ $suggestion }`?
+    .help = Schrijf `rule = "{ $suggestion }"`. `verklaar rules` toont alle regels.
 
 allow-unknown-plain = Een regel “{ $rule }” bestaat niet.
-    .help = Schrijf de regel zoals die bij de bevinding staat. `verklaar rules` geeft alle regels.
+    .help = Schrijf de regel zoals die bij de bevinding staat. `verklaar rules` toont alle regels.
 
 ## The baseline: findings that were there before and are not shown for now.
 
 # $rule is a rule, as in `ART12-3`; $at a key, as in `rights.respond-within`; $file a definition;
 # $count is how many the baseline has, $found how many of those are left.
 baseline-stale = { $found ->
-        [0] In de baseline staat { $rule } bij `{ $at }` in { $file }, maar dat wordt niet meer gevonden.
+        [0] De baseline heeft { $rule } bij `{ $at }` in { $file }, maar dat wordt niet meer gevonden.
        *[other] De baseline telt { $count } bevindingen van { $rule } bij `{ $at }` in { $file }; nu is het aantal { $found }.
     }
     .help = Schrijf de baseline opnieuw met `verklaar check --write-baseline`. Dan kan die later niet dezelfde bevinding verbergen.
@@ -262,52 +262,61 @@ baseline-stale = { $found ->
 ## Locales: the words of each language.
 ## $message is the name of a message; $language a language tag, as in `nl`; $file a file, as in `statement.ftl`.
 
-missing-message = De tekst `{ $message }` ontbreekt in `{ $language }`. Die hoort in { $file }.
+missing-message = De tekst `{ $message }` ontbreekt in `{ $language }`. Die tekst hoort in { $file }.
     .help = Voeg die daar toe, met dezelfde variabelen als in de andere talen.
 
 # $variable is a variable, or what Fluent says about it, in English.
-message-variable = De tekst `{ $message }` in `{ $language }` gebruikt iets wat die niet meekrijgt: { $variable }.
+message-variable = De tekst `{ $message }` in `{ $language }` gebruikt iets wat het programma er niet aan meegeeft: { $variable }.
     .help = Gebruik alleen de variabelen die deze tekst in de andere talen heeft.
 
 # $detail is what the reader of Fluent says, always in English.
 locale-syntax = Deze tekst is niet te lezen: { $detail }
-    .help = Schrijf `naam = woorden`. Verdere regels van een tekst beginnen met vier spaties; een variabele staat er zoals `{"{"} $date {"}"}`.
+    .help = Schrijf `naam = woorden`. Verdere regels van een tekst beginnen met vier spaties. Een variabele schrijft u zo: `{"{"} $date {"}"}`.
 
 locale-duplicate = De tekst `{ $message }` staat twee keer in deze taal.
     .help = Haal een van de twee weg.
 
 # $known is a list of language tags, as in `nl, en`.
-unknown-language = De verklaring vraagt om de taal `{ $language }`, maar daarvoor zijn geen taalbestanden.
+unknown-language = De verklaring vraagt om de taal `{ $language }`, maar daarvoor zijn er geen taalbestanden.
     .help = Haal die weg uit `languages`, of maak een map `locales/{ $language }`. Er zijn taalbestanden voor: { $known }.
+
+# $found is what stands in `languages`, as in `nl-informal`; $register is the word of the form of address, as in `informal`.
+variant-language = `{ $found }` is geen taal, maar een aanspreekvorm van `{ $language }`.
+    .help = Zet `{ $language }` in `languages`, en zet daaronder `register = "{ $register }"`.
+
+# $register is the word of the form of address, as in `informal`; $languages is a list of language tags, as in `en`; $variant
+# is a folder, as in `de-informal`.
+unknown-variant = `register = "{ $register }"` verandert niets: deze aanspreekvorm is er niet voor de talen van deze verklaring ({ $languages }).
+    .help = Haal `register` weg, of zet eigen teksten in een map `locales/{ $variant }`.
 
 ## Templates and the pages made with them, which are read back.
 ## $template is a file, as in `html/page.html`; $section a heading on the page; $requirement a rule, as in `ART13-1-B`;
 ## $words a sentence or fact; $detail is what the reader of templates says, always in English.
 
 template-syntax = Dit sjabloon is niet te lezen: { $detail }
-    .help = Vergelijk het met het ingebouwde sjabloon, dat klopt.
+    .help = Vergelijk het met het ingebouwde sjabloon; dat klopt.
 
 template-render = Dit sjabloon is niet in te vullen: { $detail }
     .help = Gebruik alleen de variabelen die het ingebouwde sjabloon gebruikt.
 
-template-section = Op de pagina van `{ $template }` ontbreekt het deel “{ $section }”, dat { $requirement } eist.
+template-section = De pagina van `{ $template }` mist het deel “{ $section }”, dat { $requirement } eist.
     .help = Zet het deel terug in het sjabloon, met de kop en het anker.
 
-template-empty = Op de pagina van `{ $template }` staat de kop “{ $section }” met niets eronder.
+template-empty = De pagina van `{ $template }` heeft de kop “{ $section }” met niets eronder.
     .help = Zet in het sjabloon de blokken van het deel onder de kop.
 
 template-fact = In “{ $section }” op de pagina van `{ $template }` ontbreken deze woorden: “{ $words }”.
     .help = Zet elk blok van het deel in het sjabloon, volledig en ongewijzigd.
 
 # $languages are two language tags, as in `nl, en`.
-facts-differ = Het deel “{ $section }” vertelt niet hetzelfde in { $languages }: “{ $words }” staat maar in één ervan.
-    .help = Gebruik in de teksten van beide talen dezelfde variabelen, en schrijf getallen, datums en adressen in uw eigen teksten in beide.
+facts-differ = Het deel “{ $section }” zegt niet hetzelfde in { $languages }: “{ $words }” staat maar in één ervan.
+    .help = Gebruik in de teksten van beide talen dezelfde variabelen. Schrijf getallen, datums en adressen in uw eigen teksten in beide talen.
 
 ## The settings in verklaar.toml.
 ## $key is a setting, as in `fail-on`; $known is a list of words that are allowed; $rule is a rule, as in `ART12-3`.
 
 # $suggestion is the setting that was probably meant.
-settings-unknown = Een instelling `{ $key }` bestaat niet; waarschijnlijk bedoelt u `{ $suggestion }`.
+settings-unknown = Een instelling `{ $key }` bestaat niet. Bedoelt u `{ $suggestion }`?
     .help = Schrijf `{ $suggestion }`. De instellingen zijn: { $known }.
 
 settings-unknown-plain = Een instelling `{ $key }` bestaat niet.
@@ -317,24 +326,24 @@ settings-unknown-plain = Een instelling `{ $key }` bestaat niet.
 settings-value = De instelling `{ $key }` kan niet “{ $found }” zijn.
     .help = Schrijf een van deze: { $known }.
 
-settings-off = { $key } kunt u niet uitzetten.
-    .help = Laat de regel minder wegen: `"{ $key }" = "info"`. Of accepteer in een definitie met `[[allow]]` wat wordt gevonden, met een reden.
+settings-off = U kunt { $key } niet uitzetten.
+    .help = Laat de regel minder wegen: `"{ $key }" = "info"`. Of accepteer met `[[allow]]` in een definitie wat wordt gevonden, met een reden.
 
 # $suggestion is the rule that was probably meant.
-settings-rule = Een regel “{ $rule }” bestaat niet; waarschijnlijk bedoelt u `{ $suggestion }`.
-    .help = Schrijf `"{ $suggestion }"`. `verklaar rules` geeft alle regels.
+settings-rule = Een regel “{ $rule }” bestaat niet. Bedoelt u `{ $suggestion }`?
+    .help = Schrijf `"{ $suggestion }"`. `verklaar rules` toont alle regels.
 
 settings-rule-plain = Een regel “{ $rule }” bestaat niet.
-    .help = Schrijf de regel zoals die bij de bevinding staat. `verklaar rules` geeft alle regels.
+    .help = Schrijf de regel zoals die bij de bevinding staat. `verklaar rules` toont alle regels.
 
 settings-elsewhere = { $rule } geeft zelf geen bevinding en heeft dus geen gewicht.
-    .help = Haal deze regel weg. `verklaar explain { $rule }` vertelt welke regel vindt waar het om gaat.
+    .help = Haal deze regel weg. `verklaar explain { $rule }` zegt welke regel vindt waar het om gaat.
 
 settings-fixed-law = { $rule } blijft een fout: die regel gaat over informatie die de artikelen 13 en 14 AVG verplicht stellen.
-    .help = Haal deze regel weg. In een definitie accepteert `[[allow]]` tot een bepaalde dag wat wordt gevonden, met een reden.
+    .help = Haal deze regel weg. In een definitie kunt u met `[[allow]]` tot een bepaalde dag accepteren wat wordt gevonden, met een reden.
 
-settings-fixed-format = { $rule } blijft een fout: iets is niet te gebruiken zoals het er staat.
+settings-fixed-format = { $rule } blijft een fout: iets is niet te gebruiken zoals het is.
     .help = Haal deze regel weg, en los op wat { $rule } vindt.
 
 settings-fixed-unverified = { $rule } wordt nooit een fout: de bron is niet geverifieerd.
-    .help = Schrijf `"{ $rule }" = "warning"`. Moet de controle mislukken bij een waarschuwing, schrijf dan `fail-on = "warning"`.
+    .help = Schrijf `"{ $rule }" = "warning"`. Moet de controle mislukken bij een waarschuwing? Schrijf dan `fail-on = "warning"`.

@@ -17,7 +17,7 @@ format-definition-recipient = Iedereen buiten uw praktijk die gegevens krijgt of
 format-definition-sharing = Wat in het algemeen geldt voor het doorgeven van gegevens.
 format-definition-activity = Waarvoor u gegevens gebruikt: één `[[activity]]` per doel (AVG 13 lid 1 onder c).
 format-definition-rights = Hoe mensen hun rechten gebruiken. Welke rechten zij hebben, volgt uit de grondslagen.
-format-definition-complaints = Waar mensen terechtkunnen met een klacht over de zorg. De toezichthouder voor privacy komt er vanzelf bij.
+format-definition-complaints = Waar mensen terechtkunnen met een klacht over de zorg. De toezichthoudende autoriteit voor privacy komt er vanzelf bij.
 format-definition-automated-decisions = Of een computer zelf besluiten over mensen neemt (AVG 13 lid 2 onder f).
 format-definition-security = Hoe u de gegevens beveiligt. Schrijf alleen wat u echt doet.
 format-definition-website = De cookies van uw website (Tw 11.7a).
@@ -31,6 +31,7 @@ format-statement-version = Het nummer van deze versie: `3.0`. Met de datum laat 
 format-statement-date = De dag van deze tekst, zonder aanhalingstekens: `2026-10-01`.
 format-statement-effective = De dag waarop de tekst ingaat, als dat later is: `2026-11-01`.
 format-statement-languages = De talen van de pagina, als lijst: `nl` en `en`. De eerste is de standaard.
+format-statement-register = Hoe de Nederlandse pagina de lezer aanspreekt: `informal` met je, `formal` met u. Zonder deze regel is dat u.
 format-statement-jurisdiction = Het land waarvan het recht naast de AVG geldt: `NL` of `BE`.
 format-statement-change = Wat er is veranderd, de nieuwste versie eerst. De pagina toont dit als lijst.
 
@@ -94,7 +95,7 @@ format-joint-essence = Wie wat doet, in het kort. Mensen moeten dit kunnen lezen
 
 format-location = Eén van uw vestigingen of merken.
 format-location-name = De naam van deze vestiging of dit merk: `Duinrand Zandvoort`.
-format-location-legal-name = Het bedrijf dat deze vestiging voert, als dat een ander is dan u: `Duinrand Zandvoort B.V.` (AVG 13 lid 1 onder a).
+format-location-legal-name = Het bedrijf dat deze vestiging voert, als u dat niet bent: `Duinrand Zandvoort B.V.` (AVG 13 lid 1 onder a).
 format-location-address = Het adres van deze vestiging.
 format-location-phone = Het telefoonnummer van deze vestiging: `+31 23 000 00 02`.
 format-location-email = Het e-mailadres van deze vestiging: `zandvoort@kliniekduinrand.example`.
@@ -107,7 +108,7 @@ format-dpo-email = De eigen mailbox van de functionaris: `fg@kliniekduinrand.exa
 format-dpo-phone = Het telefoonnummer van de functionaris: `+31 23 000 00 01`.
 format-dpo-address = Het postadres van de functionaris, als dat niet het uwe is.
 format-dpo-other-roles = Wat de functionaris verder voor u doet, als lijst: `owner`, `director`, `front-desk` of een ander woord van de lijst. Dat mag niet botsen met het toezicht (AVG 38 lid 6).
-format-dpo-registered = `true` als u de functionaris bij de toezichthouder hebt aangemeld (AVG 37 lid 7).
+format-dpo-registered = `true` als u de functionaris bij de toezichthoudende autoriteit hebt aangemeld (AVG 37 lid 7).
 
 ## The `[privacy-contact]` table.
 
@@ -121,7 +122,7 @@ format-privacy-contact-phone = Het telefoonnummer: `+31 23 000 00 00`.
 format-care = Wat voor zorg u geeft en welke wet daarvoor geldt.
 format-care-kind = Het soort praktijk: `skin-clinic`, `dentist` of een ander woord van de lijst.
 format-care-regime = De wet voor uw behandelingen: `wgbo` voor geneeskundige behandeling, `other-care` voor andere zorg onder de Wkkgz, `no-care` voor gewone schoonheidszorg, `be-care` in België.
-format-care-secrecy = Wat uw medewerkers tot geheimhouding verplicht, als lijst: `register` voor een beroepsregister, `law` voor een wet, `contract` (AVG 9 lid 3).
+format-care-secrecy = Wat uw medewerkers tot geheimhouding verplicht, als lijst: `register` voor een beroepsregister, `law` voor een wet, `contract` voor een overeenkomst (AVG 9 lid 3).
 format-care-insured = `true` als de zorgverzekeraar een deel van de zorg betaalt (Zvw 87).
 format-care-patients = Hoeveel patiënten er bij u zijn ingeschreven: `4200`. Bij een groot aantal hebt u een functionaris voor gegevensbescherming nodig (AVG 37).
 format-care-patients-per-year = Hoeveel patiënten u gemiddeld in een jaar behandelt: `2600`.
@@ -132,18 +133,18 @@ format-care-treatments = Welke behandelingen u geeft, als lijst: `laser`, `injec
 format-care-cosmetic = Hoeveel van uw zorg cosmetisch is: `only`, `some` of `none`.
 format-care-electronic-file = `true` als u de dossiers elektronisch bijhoudt. Mensen kunnen dan een elektronisch afschrift vragen (Wabvpz 15d).
 format-care-implants = `true` als u implantaten plaatst of verwijdert (Wkkgz 7b).
-format-care-practitioners = Wie de behandelingen geeft, en wie verantwoordelijk is voor zelfstandigen die bij u werken.
+format-care-practitioners = Wie de behandelingen geeft, en wie verantwoordelijk is voor de dossiers van zelfstandigen.
 format-care-practitioner = Eén `[[care.practitioner]]` per beroep dat bij u behandelt.
 format-care-minors = Of u mensen onder de 18 behandelt.
 format-care-represented-adults = `true` als u volwassenen behandelt die niet zelf kunnen beslissen (BW 7:465).
 format-care-cross-border = `true` als u veel patiënten van over de grens hebt.
-format-care-languages = De talen waarin u mensen helpt of reclame maakt, als lijst: `nl`, `en`, `de`.
+format-care-languages = De talen waarin u mensen helpt of adverteert, als lijst: `nl`, `en`, `de`.
 
 ## A `[[care.practitioner]]` table: who treats.
 
 format-practitioner = Eén beroep dat bij u behandelt.
 format-practitioner-profession = Het beroep: `physician`, `skin-therapist` of een ander woord van de lijst.
-format-practitioner-works-as = Hoe die bij u werkt: `employee` in dienst, `contractor` ingehuurd onder uw leiding, `independent` als zelfstandige.
+format-practitioner-works-as = Hoe de behandelaar bij u werkt: `employee` in dienst, `contractor` ingehuurd onder uw leiding, `independent` als zelfstandige.
 format-practitioner-file-controller = Wie over de dossiers beslist: `clinic`, `practitioner`, of `joint` voor beide samen (AVG 26).
 
 ## Children and young people, in the `[care]` table.
@@ -163,14 +164,14 @@ format-data-identifier = Of het een nummer is dat u alleen gebruikt als een wet 
 
 format-recipient = Iemand buiten uw praktijk die gegevens krijgt of voor u bewaart (AVG 13 lid 1 onder e).
 format-recipient-name = De naam van het bedrijf of de persoon: `Agenda Online B.V.` Laat die weg bij een groep, zoals alle zorgverzekeraars.
-format-recipient-role = `processor` werkt in uw opdracht, `controller` beslist zelf, `joint` beslist samen met u, `authority` is een overheidsorgaan (AVG 4 onder 7 en 4 onder 8).
+format-recipient-role = `processor` werkt in uw opdracht en `controller` beslist zelf. `joint` beslist samen met u, `authority` is een overheidsinstantie (AVG 4 onder 7 en 4 onder 8).
 format-recipient-category = Wat voor ontvanger het is: `booking-system`, of uw eigen woorden (AVG 13 lid 1 onder e).
 format-recipient-country = Waar het de gegevens bewaart of kan inzien, als code van twee hoofdletters: `NL` (AVG 13 lid 1 onder f).
 format-recipient-purpose = Wat het doet, als vervolg van een zin die met de naam begint: `maakt het boeken van afspraken mogelijk`.
 format-recipient-when = Wanneer het gegevens krijgt, als dat niet altijd is: `als u wordt verwezen`.
 format-recipient-agreement = `true` als er een verwerkersovereenkomst is. Elke verwerker heeft die nodig (AVG 28 lid 3).
 format-recipient-own-use = `true` als een verwerker de gegevens ook voor zichzelf gebruikt, zoals voor een eigen product (AVG 28 lid 10).
-format-recipient-commercial = `true` als het een commercieel bedrijf is. Het besluit voor Canada geldt alleen dan.
+format-recipient-commercial = `true` als het een commerciële organisatie is. Het besluit voor Canada geldt alleen voor die.
 format-recipient-us-parent = `true` als het bedrijf bij een groep hoort met een moederbedrijf in de Verenigde Staten.
 format-recipient-remote-access = `true` als het de gegevens van buiten de EER kan inzien, `false` als dat is uitgesloten.
 format-recipient-essence = Bij een gezamenlijke verwerkingsverantwoordelijke: wie wat doet, in het kort (AVG 26 lid 2).
@@ -181,18 +182,18 @@ format-recipient-transfer = Wat de doorgifte toestaat, als het land buiten de EE
 
 format-transfer = Wat een doorgifte buiten de EER toestaat (AVG 44).
 format-transfer-mechanism = De grond voor de doorgifte: `adequacy` bij een land met een adequaatheidsbesluit, `dpf` bij een gecertificeerd Amerikaans bedrijf, `scc` bij standaardcontractbepalingen.
-format-transfer-certified = `true` als dit bedrijf is gecertificeerd onder het gegevensbeschermingskader EU-VS.
+format-transfer-certified = `true` als dit bedrijf is gecertificeerd onder het gegevensbeschermingskader EU-VS (DPF).
 format-transfer-clauses = Welke standaardcontractbepalingen, bij `scc`: `2021/914`. De oudere gelden niet meer.
 format-transfer-assessed = `true` als u hebt beoordeeld of het recht van dat land de gegevens genoeg beschermt.
 format-transfer-structural = `true` als dit steeds gebeurt en niet af en toe (AVG 49).
-format-transfer-copy = Waar mensen de waarborgen kunnen lezen of een kopie krijgen: een webadres, of een zin (AVG 13 lid 1 onder f).
+format-transfer-copy = Waar mensen de waarborgen kunnen lezen of een kopie krijgen: een webadres of een zin (AVG 13 lid 1 onder f).
 format-transfer-interest = Alleen bij `compelling-interest`: welk belang dat is (AVG 49 lid 1).
 
 ## The `[sharing]` table.
 
 format-sharing = Wat in het algemeen geldt voor het doorgeven van gegevens.
 format-sharing-nobody = `true` alleen als niemand buiten uw praktijk gegevens krijgt. Het bedrijf achter uw website of e-mail telt mee.
-format-sharing-sold = `false` zet op de pagina dat u geen gegevens verkoopt.
+format-sharing-sold = `false` zegt op de pagina dat u geen gegevens verkoopt.
 format-sharing-note = Wat u verder wilt zeggen over het doorgeven van gegevens, in Markdown.
 
 ## An `[[activity]]` table: one purpose, one card on the page.
@@ -205,16 +206,16 @@ format-activity-title = De kop op de pagina: `Camera’s bij de ingang`.
 format-activity-purpose = Waarvoor de gegevens dienen, zonder hoofdletter en punt: `mensen en eigendommen beveiligen` (AVG 13 lid 1 onder c).
 format-activity-data = Welke gegevens u gebruikt, als lijst: `name`, `contact`, of een eigen soort.
 format-activity-source = Waar de gegevens vandaan komen, als lijst: `subject` voor de persoon zelf, `referrer` voor de verwijzer (AVG 14 lid 2 onder f).
-format-activity-basis = De grondslag: `contract`, `legal-obligation`, `legitimate-interests`, `consent` of een ander woord van de lijst. Meer dan één gaat in een lijst (AVG 6 lid 1).
-format-activity-law = Welke wet de plicht oplegt: `AWR 52 lid 4`. Nodig bij `legal-obligation` en `public-task` (AVG 6 lid 3).
+format-activity-basis = De grondslag: `contract`, `legal-obligation`, `legitimate-interests`, `consent` of een ander woord van de lijst. Meer dan één schrijft u als lijst (AVG 6 lid 1).
+format-activity-law = Welke wet de verplichting oplegt: `AWR 52 lid 4`. Nodig bij `legal-obligation` en `public-task` (AVG 6 lid 3).
 format-activity-special = Wat u toestaat gegevens over gezondheid te gebruiken: `health-care`, `explicit-consent` of een ander woord van de lijst (AVG 9 lid 2).
 format-activity-special-law = De nationale bepaling daarachter: `UAVG 30 lid 3 onder a`.
 format-activity-interest = Uw belang, als hele zin: `Wij willen uw vraag kunnen beantwoorden.` Nodig bij `legitimate-interests` (AVG 13 lid 1 onder d).
-format-activity-interest-weighed = `true` als u uw belang hebt afgewogen tegen dat van de mensen, `false` als dat nog moet (AVG 6 lid 1 onder f).
+format-activity-interest-weighed = `true` als u uw belang hebt afgewogen tegen dat van mensen, `false` als dat nog moet gebeuren (AVG 6 lid 1 onder f).
 format-activity-children = `true` als het ook om kinderen gaat. Hun belangen wegen zwaarder (AVG 6 lid 1 onder f).
 format-activity-regime = De wet voor deze behandeling, als die afwijkt van die onder `[care]`: `no-care`.
-format-activity-performed-by = Wie dit doen, als lijst van beroepen: `physician`, `skin-therapist`, `beautician`. Wat een arts doet, valt altijd onder de WGBO (BW 7:446).
-format-activity-assessment = `true` als hier een deskundige beoordeelt of adviseert, `false` als dat niet zo is. Een beoordeling is al geneeskundig (BW 7:446).
+format-activity-performed-by = Wie dit doet, als lijst van beroepen: `physician`, `skin-therapist`, `beautician`. Wat een arts doet, valt altijd onder de WGBO (BW 7:446).
+format-activity-assessment = `true` als hier een deskundige beoordeelt of adviseert, `false` als dat niet zo is. Een beoordeling is al een geneeskundige handeling (BW 7:446).
 format-activity-research-conditions = Aan welke voorwaarden voor onderzoek u voldoet, als lijst: `necessary`, `public-interest`, `consent-impossible`, `safeguards` (UAVG 24).
 format-activity-recipients = Wie deze gegevens krijgen, als lijst van de namen die u gaf: `booking` voor `[recipient.booking]` (AVG 13 lid 1 onder e).
 format-activity-provision = Moeten mensen de gegevens geven (AVG 13 lid 2 onder e)? `statutory`: ja, volgens de wet. `contractual`: ja, voor de overeenkomst. `voluntary`: nee. `none`: zij geven zelf niets.
@@ -225,11 +226,11 @@ format-activity-ai = Wat een computer hier doet dat op beslissen lijkt: `photo-a
 format-activity-profiling = `true` als u mensen hier profileert (AVG 4 onder 4).
 format-activity-cameras-at = Waar de camera’s hangen, als lijst: `entrance`, `reception`, `car-park` of een ander woord van de lijst.
 format-activity-further-use = Alleen als u de gegevens eerst voor een ander doel hebt verzameld (AVG 13 lid 3).
-format-activity-direct-marketing = `true` als dit reclame aan mensen persoonlijk is. Zij kunnen daar altijd bezwaar tegen maken (AVG 21 lid 2).
+format-activity-direct-marketing = `true` als dit direct marketing is: reclame aan mensen persoonlijk. Zij kunnen daar altijd bezwaar tegen maken (AVG 21 lid 2).
 format-activity-media = Hoe uw berichten of beelden mensen bereiken, als lijst: `email`, `telephone`, `social-media` of een ander woord van de lijst.
-format-activity-soft-opt-in = Waaraan u voldoet als u zonder toestemming mailt, als lijst: `own-customers`, `similar-services`, `opt-out-at-collection`, `opt-out-in-every-message` (Tw 11.7 lid 3).
+format-activity-soft-opt-in = Aan welke voorwaarden u voldoet als u zonder toestemming berichten stuurt, als lijst: `own-customers`, `similar-services`, `opt-out-at-collection`, `opt-out-in-every-message` (Tw 11.7 lid 3).
 format-activity-opt-out = Hoe mensen uw berichten weigeren, bij het begin en elke keer daarna, als hele zin: `Bij het bestellen en onder elke mail kunt u zich afmelden.` (Tw 11.7 lid 3).
-format-activity-replies = `true` als u op beoordelingen antwoordt of ze opnieuw plaatst. Zo kunt u bevestigen dat iemand patiënt is (BW 7:457).
+format-activity-replies = `true` als u reviews beantwoordt of ze opnieuw plaatst. Zo kunt u bevestigen dat iemand patiënt is (BW 7:457).
 format-activity-note = Wat mensen verder over dit doel moeten weten, in Markdown.
 format-activity-retention = Hoe lang u de gegevens bewaart: één `[[activity.retention]]` per situatie (AVG 13 lid 2 onder a).
 
@@ -237,8 +238,8 @@ format-activity-retention = Hoe lang u de gegevens bewaart: één `[[activity.re
 
 format-basis = Eén van de grondslagen van een activiteit (AVG 6 lid 1).
 format-basis-ground = De grondslag: `contract`, `legal-obligation` of een ander woord van de lijst.
-format-basis-for = Het deel van het doel waarvoor die geldt: `de facturen bewaren`.
-format-basis-law = Welke wet de plicht oplegt: `AWR 52 lid 4` (AVG 6 lid 3).
+format-basis-for = Het deel van het doel waarvoor de grondslag geldt: `de facturen bewaren`.
+format-basis-law = Welke wet de verplichting oplegt: `AWR 52 lid 4` (AVG 6 lid 3).
 format-basis-special = Wat op deze grondslag het gebruik van gegevens over gezondheid toestaat: `health-care` (AVG 9 lid 2).
 format-basis-special-law = De nationale bepaling daarachter: `UAVG 30 lid 3 onder a`.
 format-basis-interest = Uw belang, als hele zin. Nodig bij `legitimate-interests` (AVG 13 lid 1 onder d).
@@ -249,12 +250,12 @@ format-consent = Hoe u toestemming vraagt en hoe mensen die intrekken.
 format-consent-asked = Hoe u erom vraagt: `separate-form`, `checkbox`, een ander woord van de lijst, of uw eigen woorden.
 format-consent-withdraw = Hoe mensen die intrekken, als hele zin. Dat moet even makkelijk zijn als geven (AVG 7 lid 3).
 format-consent-explicit = `true` als mensen uitdrukkelijk ja zeggen, met een verklaring of een eigen vakje (AVG 9 lid 2 onder a).
-format-consent-separate = `true` als u elk doel apart vraagt, `false` als één ja voor alles geldt (AVG 7 lid 2).
-format-consent-recorded = `true` als u vastlegt wie wanneer waarvoor ja zei (AVG 7 lid 1).
+format-consent-separate = `true` als u voor elk doel apart vraagt, `false` als één ja voor alles geldt (AVG 7 lid 2).
+format-consent-recorded = `true` als u vastlegt wie ja zei, waarvoor en wanneer (AVG 7 lid 1).
 format-consent-reward = `true` als mensen er iets voor krijgen, zoals korting (AVG 7 lid 4).
 format-consent-every-visit = `true` als u er bij elk bezoek opnieuw om vraagt.
 format-consent-guardian-below = De leeftijd waaronder een ouder of voogd toestemming geeft: `16` in Nederland (UAVG 5).
-format-consent-child-from = De leeftijd vanaf welke het kind zelf ook toestemming geeft: `12`.
+format-consent-child-from = De leeftijd vanaf welke het kind ook zelf toestemming geeft: `12`.
 format-consent-tiers = De keuzes die mensen los van elkaar kunnen maken, als lijst: `op onze website`.
 format-consent-refusal = Wat weigeren betekent, als hele zin: `Als u weigert, blijft uw behandeling hetzelfde.`
 
@@ -275,30 +276,30 @@ format-further-use-reason = Waarom het nieuwe doel bij het eerste past (AVG 6 li
 
 format-retention = Hoe lang u de gegevens bewaart, in één situatie (AVG 13 lid 2 onder a).
 format-retention-when = De situatie, als er meer zijn: `als u geen afspraak maakt`.
-format-retention-what = De gegevens waar het om gaat, als het niet alle zijn: `contact`.
+format-retention-what = De gegevens waar het om gaat, als het niet alle gegevens zijn: `contact`.
 format-retention-period = Hoe lang: een getal en `days`, `weeks`, `months` of `years`, zoals `2 years`.
-format-retention-bound = Hoe u de termijn bedoelt: `exactly`, `at-least` of `at-most`. Zonder dit woord geldt die precies.
+format-retention-bound = Hoe u de termijn bedoelt: `exactly`, `at-least` of `at-most`. Zonder dit woord geldt de termijn precies.
 format-retention-maximum = De langste termijn, naast een `at-least`: `50 years`.
 format-retention-from = Wat de termijn laat beginnen: `last-visit`, `last-contact`, een ander woord van de lijst, of uw eigen woorden. Een termijn zonder begin zegt niets.
 format-retention-until = Wat het bewaren laat eindigen: `withdrawal`, `unsubscribe`, een ander woord van de lijst, of uw eigen woorden.
-format-retention-criterion = Als er geen termijn te geven is: hoe mensen het einde kunnen bepalen, als vervolg van `Wij bewaren deze gegevens …`: `zolang u klant bij ons bent`.
+format-retention-criterion = Als er geen termijn te geven is: hoe mensen het einde kunnen afleiden. Het vervolg van `Wij bewaren deze gegevens …`: `zolang u klant bij ons bent`.
 format-retention-unless = De uitzondering, als korte woordgroep: `langer bij een incident, tot dat is afgehandeld`.
 format-retention-then = Wat er daarna gebeurt: `erase`, `anonymise`, `return` of `review`.
 format-retention-law = De bepaling die de termijn voorschrijft, als die er is: `BW 7:454 lid 3`.
-format-retention-reason = Waarom u deze termijn kiest, als hele zin, als geen wet die voorschrijft (AVG 5 lid 1 onder e).
+format-retention-reason = Waarom u deze termijn kiest, als hele zin. Nodig als geen wet de termijn voorschrijft (AVG 5 lid 1 onder e).
 
 ## The `[rights]` table.
 
 format-rights = Hoe mensen hun rechten gebruiken.
 format-rights-respond-within = Hoe snel u op een verzoek antwoordt: `1 month`, of sneller (AVG 12 lid 3).
-format-rights-extension = Hoeveel langer een antwoord kan duren bij een lastig verzoek: hoogstens `2 months` (AVG 12 lid 3).
-format-rights-extension-announced = `true` als u dat binnen de eerste maand laat weten (AVG 12 lid 3).
+format-rights-extension = Hoeveel langer een antwoord kan duren bij een ingewikkeld verzoek: hoogstens `2 months` (AVG 12 lid 3).
+format-rights-extension-announced = `true` als u mensen dat binnen de eerste maand laat weten (AVG 12 lid 3).
 format-rights-first-copy-fee = `true` als u geld vraagt voor een eerste kopie. De wet verbiedt dat (AVG 15 lid 3).
-format-rights-opt-out-always = `false` als mensen reclame niet altijd kunnen stoppen. De wet eist dat dit kan (AVG 21 lid 3).
+format-rights-opt-out-always = `false` als mensen direct marketing niet altijd kunnen stoppen. De wet eist dat dit kan (AVG 21 lid 3).
 format-rights-identification = Wanneer u vraagt wie iemand is: `when-in-doubt` is wat de wet toestaat (AVG 12 lid 6).
 format-rights-channels = Hoe mensen een verzoek kunnen sturen, als lijst: `email`, `post`. Minstens één weg is elektronisch (AVG 12 lid 2).
 format-rights-balancing-test = `true` als mensen die erom vragen uw belangenafweging te zien krijgen (AVG 6 lid 1 onder f).
-format-rights-told = Laat dit weg. Het dient alleen om een oude verklaring vast te leggen zoals die is gepubliceerd: de rechten die erin staan.
+format-rights-told = Laat dit weg. Het is alleen om een oude verklaring vast te leggen zoals die is gepubliceerd: de rechten die zij noemt.
 format-rights-limit = Een grens aan een recht: `[[rights.limit]]`.
 format-rights-extra = Een recht dat u geeft naast de wet: `[[rights.extra]]`.
 
@@ -317,7 +318,7 @@ format-extra-text = Wat mensen van u kunnen vragen, in één of twee zinnen.
 ## The `[complaints]` table.
 
 format-complaints = Waar mensen terechtkunnen met een klacht.
-format-complaints-contact = `true` nodigt mensen uit om eerst met u te praten. Het is nooit een voorwaarde voor een klacht bij de toezichthouder (AVG 77 lid 1).
+format-complaints-contact = `true` nodigt mensen uit om eerst met u te praten. Dat is nooit een voorwaarde voor een klacht bij de toezichthoudende autoriteit (AVG 77 lid 1).
 format-complaints-answer-within = Hoe snel u over een klacht over zorg beslist: `6 weeks`, of sneller (Wkkgz 17).
 format-complaints-extension = Hoeveel langer dat kan duren: hoogstens `4 weeks` (Wkkgz 17).
 format-complaints-officer = De klachtenfunctionaris voor de zorg (Wkkgz 15).
@@ -336,52 +337,52 @@ format-body-address = Het postadres.
 ## The `[automated-decisions]` table.
 
 format-automated-decisions = Of een computer zelf besluiten over mensen neemt (AVG 22).
-format-automated-decisions-used = `false` zet op de pagina dat u zulke besluiten niet neemt. `true` vraagt om `automated` bij een activiteit (AVG 13 lid 2 onder f).
+format-automated-decisions-used = `false` zegt op de pagina dat u zulke besluiten niet neemt. `true` vraagt om `automated` in een activiteit (AVG 13 lid 2 onder f).
 
 ## The `[security]` table.
 
 format-security = Hoe u de gegevens beveiligt.
 format-security-measures = Wat u doet, als lijst: `encryption`, `access-by-role`, of uw eigen woorden. Schrijf alleen wat u echt doet.
 format-security-backup-retention = Hoe lang reservekopieën gegevens houden die u hebt gewist: `3 months`.
-format-security-report-to = Waar mensen een lek in uw beveiliging melden: een e-mailadres, een telefoonnummer of een webadres.
+format-security-report-to = Waar mensen een zwakke plek in uw beveiliging melden: een e-mailadres, een telefoonnummer of een webadres.
 format-security-nen-7510-certificate = Het nummer van uw NEN 7510-certificaat, als u dat hebt: `NL-0000-00`.
 
 ## The `[website]` table.
 
 format-website = De cookies van uw website (Tw 11.7a).
 format-website-cookie = Eén `[[website.cookie]]` per cookie.
-format-website-cookie-settings = Waar bezoekers hun keuze veranderen: een webadres, of een zin (AVG 7 lid 3).
-format-website-no-cookies = `true` zet op de pagina dat uw website geen cookies plaatst.
+format-website-cookie-settings = Waar bezoekers hun keuze veranderen: een webadres of een zin (AVG 7 lid 3).
+format-website-no-cookies = `true` zegt op de pagina dat uw website geen cookies plaatst.
 format-website-embed = Wat uw website van anderen laadt: één `[[website.embed]]` voor elke kaart, video of ander onderdeel.
 format-website-open-form = `true` als uw website een formulier heeft waarin mensen vrij schrijven.
-format-website-open-form-warning = `true` als dat formulier vraagt om niets over gezondheid te schrijven, of als het een veilige weg biedt.
+format-website-open-form-warning = `true` als dat formulier vraagt om niets over gezondheid te schrijven, of een veilige weg biedt.
 
 ## A `[[website.embed]]` table: what the website loads from others.
 
 format-embed = Iets dat uw website van een ander laadt.
 format-embed-kind = Wat het is: `map`, `video`, `fonts` of een ander woord van de lijst.
-format-embed-provider = Het bedrijf erachter, bij de naam die u gaf: `maps` voor `[recipient.maps]`.
+format-embed-provider = Het bedrijf erachter, met de naam die u gaf: `maps` voor `[recipient.maps]`.
 format-embed-after-consent = `true` als het pas na toestemming laadt.
 
 ## A `[[website.cookie]]` table.
 
 format-cookie = Eén cookie van uw website.
 format-cookie-name = De naam zoals een browser die toont: `session`.
-format-cookie-class = Waar het voor dient: `functional`, `analytics` of `marketing` (Tw 11.7a).
-format-cookie-party = `first` als het van uzelf is, `third` als het van een ander bedrijf is.
-format-cookie-provider = Het bedrijf achter een cookie met `third`, bij de naam die u gaf: `analytics` voor `[recipient.analytics]`.
-format-cookie-purpose = Wat het doet, als vervolg van een zin: `houdt u ingelogd`.
-format-cookie-lifetime = Hoe lang het blijft: `1 day`, of `session` tot de browser sluit.
-format-cookie-consent = `true` als u het pas na toestemming plaatst (Tw 11.7a).
-format-cookie-privacy-friendly = `true` als het meet met weinig of geen gevolgen voor de privacy (Tw 11.7a).
-format-cookie-basis = De grondslag die u ervoor noemt, als u dat doet: `consent`. Een gerechtvaardigd belang is hier geen grond (Tw 11.7a).
-format-cookie-pages = Op welke pagina’s het staat, als lijst: `general`, `booking`, `intake` of een ander woord van de lijst.
+format-cookie-class = Waar de cookie voor dient: `functional`, `analytics` of `marketing` (Tw 11.7a).
+format-cookie-party = `first` als de cookie van uzelf is, `third` als die van een ander bedrijf is.
+format-cookie-provider = Het bedrijf achter een cookie met `third`, met de naam die u gaf: `analytics` voor `[recipient.analytics]`.
+format-cookie-purpose = Wat de cookie doet, als vervolg van een zin: `houdt u ingelogd`.
+format-cookie-lifetime = Hoe lang de cookie blijft: `1 day`, of `session` tot de browser sluit.
+format-cookie-consent = `true` als u de cookie pas na toestemming plaatst (Tw 11.7a).
+format-cookie-privacy-friendly = `true` als de cookie meet met weinig of geen gevolgen voor de privacy (Tw 11.7a).
+format-cookie-basis = De grondslag die u ervoor noemt, als u er een noemt: `consent`. Een gerechtvaardigd belang is hier geen grond (Tw 11.7a).
+format-cookie-pages = Op welke pagina’s de cookie staat, als lijst: `general`, `booking`, `intake` of een ander woord van de lijst.
 
 ## A `[[clause]]` table.
 
 format-clause = Een eigen tekst.
-format-clause-section = Waar die op de pagina staat: `security` of een ander woord van de lijst.
-format-clause-activity = De activiteit waar die bij hoort, als dat zo is: `treatment-file`.
+format-clause-section = Waar de tekst op de pagina staat: `security` of een ander woord van de lijst.
+format-clause-activity = De activiteit waar de tekst bij hoort, als dat zo is: `treatment-file`.
 format-clause-title = Een kop boven de tekst, als u die wilt.
 format-clause-text = De tekst, in Markdown, zonder HTML: `Papieren dossiers liggen in een afgesloten kast.`
 
@@ -389,6 +390,6 @@ format-clause-text = De tekst, in Markdown, zonder HTML: `Papieren dossiers ligg
 
 format-allow = Een bevinding die u bewust accepteert.
 format-allow-rule = De regel van de bevinding: `CTRL-06`.
-format-allow-at = De sleutel waar het om gaat, met alles wat daaronder staat: `controller.email`. Zonder dit geldt het hele bestand.
-format-allow-reason = Waarom u die accepteert, in één zin.
-format-allow-until = De laatste dag waarop u die accepteert, zonder aanhalingstekens: `2027-01-31`. U hebt die nodig voor een fout over informatie die de artikelen 13 en 14 AVG verplicht stellen.
+format-allow-at = De sleutel waar het om gaat, met alles daaronder: `controller.email`. Zonder `at` geldt het voor het hele bestand.
+format-allow-reason = Waarom u de bevinding accepteert, in één zin.
+format-allow-until = De laatste dag waarop u de bevinding accepteert, zonder aanhalingstekens: `2027-01-31`. Nodig bij een fout over informatie die de artikelen 13 en 14 AVG verplicht stellen.

@@ -48,7 +48,7 @@ new-dpo = Hebt u een functionaris voor gegevensbescherming? Haal dan de #-tekens
 new-check = Gebruikelijk voor dit soort praktijk: controleer elke regel.
 
 # Above the table about the care, for clinics under the WGBO.
-new-regime-wgbo = `wgbo` is voor behandeling door een arts of tandarts, en voor zorg voor de gezondheid door andere zorgverleners. Cosmetische behandeling door anderen is `other-care`: schrijf bij die activiteit `regime`.
+new-regime-wgbo = `wgbo` is voor behandeling door een arts of tandarts, en voor zorg voor de gezondheid door andere zorgverleners. Cosmetische behandeling door anderen is `other-care`: schrijf `regime` in die activiteit.
 
 # Above the table about the care, for clinics under the Wkkgz only.
 new-regime-other-care = `other-care` is voor cosmetische behandeling door mensen die geen arts zijn. Behandelt een arts, of een verpleegkundige in opdracht van een arts? Dan is het `wgbo`.
@@ -63,7 +63,7 @@ new-secrecy = wat uw medewerkers bindt: een beroepsregister, een wet, hun contra
 new-insured = of zorgverzekeraars een deel van de zorg betalen
 
 # Above `patients`, which is commented out.
-new-patients = Hoeveel patiënten er zijn ingeschreven. Boven tienduizend in één systeem is een functionaris voor gegevensbescherming nodig.
+new-patients = Hoeveel patiënten er zijn ingeschreven. Boven tienduizend patiënten in één systeem hebt u een functionaris voor gegevensbescherming nodig.
 
 # Behind `minors`, on the same line.
 new-minors = of u mensen onder de 18 behandelt, en vanaf welke leeftijd
@@ -77,16 +77,16 @@ new-own-data = Een afspraak voor schoonheidszorg zegt niets over gezondheid. Daa
 new-recipients = Iedereen buiten de praktijk die gegevens krijgt of voor u bewaart. Haal weg wie u niet gebruikt, hier en onder `recipients` bij de activiteiten.
 
 # Above the first recipient, after the one before.
-new-country = `country` is waar de gegevens worden bewaard of ingezien. Buiten de Europese Economische Ruimte is ook `transfer` nodig.
+new-country = `country` is waar de gegevens worden bewaard of ingezien. Buiten de Europese Economische Ruimte (EER) is ook `transfer` nodig.
 
 # Above the first `agreement`, which is commented out.
-new-agreement = Elke verwerker heeft een verwerkersovereenkomst nodig. Is die getekend? Haal dan de # voor `agreement` weg.
+new-agreement = Elke verwerker heeft een verwerkersovereenkomst nodig. Is die getekend? Haal dan de # vóór `agreement` weg.
 
 # Behind the name of the table for health insurers, on the same line.
 new-insurer = elke patiënt heeft een eigen verzekeraar, dus hier staat geen naam
 
 # Behind the role of the dental technician, on the same line.
-new-technician = werkt in uw opdracht; wie zelf beslist is `controller`
+new-technician = werkt in uw opdracht; een technicus die zelf beslist, is `controller`
 
 # Behind the role of the electronic exchange system, on the same line.
 new-exchange-role = controleer dit in uw overeenkomst met het uitwisselingssysteem
@@ -94,7 +94,7 @@ new-exchange-role = controleer dit in uw overeenkomst met het uitwisselingssyste
 ## The activities.
 
 # Above the first activity.
-new-activities = Eén tabel per doel. Controleer de gegevens, de ontvangers en de termijnen: de pagina zegt wat hier staat. De rechten, de toezichthouder en wat de wet zelf vastlegt, komen er vanzelf bij.
+new-activities = Eén tabel per doel. Controleer de gegevens, de ontvangers en de termijnen: de pagina zegt wat hier staat. De rechten, de toezichthoudende autoriteit en wat de wet vastlegt, komen er vanzelf bij.
 
 # Behind many periods, on the same line.
 new-choice = uw eigen keuze: verander de termijn als die bij u anders is
@@ -103,16 +103,16 @@ new-choice = uw eigen keuze: verander de termijn als die bij u anders is
 new-fixed = De wet legt de grondslag en de twintig jaar vast, dus die staan hier niet.
 
 # Above the intake, for clinics under the Wkkgz only.
-new-health-care = `health-care` geldt voor een zorgaanbieder met medewerkers die tot geheimhouding zijn verplicht. De andere weg is `explicit-consent`: schrijf dan ook `consent`.
+new-health-care = `health-care` is voor een zorgaanbieder met medewerkers die tot geheimhouding zijn verplicht. De andere weg is `explicit-consent`: schrijf dan ook `consent`.
 
 # Above the intake of a beauty salon.
-new-intake-with-consent = Een salon vraagt alleen met uitdrukkelijke toestemming naar gezondheid, en alleen wat voor de behandeling nodig is.
+new-intake-with-consent = Een salon vraagt alleen met uitdrukkelijke toestemming naar gezondheid, en alleen naar wat voor de behandeling nodig is.
 
 # Above photographs that people send before a visit.
-new-photos-before-consult = Haal dit weg als mensen u geen foto’s sturen. Bied een veilige weg om ze te sturen, niet gewone e-mail of WhatsApp.
+new-photos-before-consult = Haal dit weg als mensen u geen foto’s sturen. Bied een veilige weg om ze te sturen, geen gewone e-mail of WhatsApp.
 
 # Above the check of identity and citizen service number.
-new-identity-check = U legt de soort en het nummer van het document vast, geen kopie. De wet legt de rest vast.
+new-identity-check = U noteert de soort en het nummer van het document, en maakt geen kopie. De wet legt de rest vast.
 
 # Above the electronic exchange of files. LSP is the national exchange point.
 new-electronic-exchange = Alleen als u meedoet aan een uitwisselingssysteem, zoals het LSP. Controleer of de tekst zegt hoe dat systeem werkt.
@@ -121,7 +121,7 @@ new-electronic-exchange = Alleen als u meedoet aan een uitwisselingssysteem, zoa
 new-fixed-accounts = De wet legt de grondslag en de zeven jaar vast.
 
 # Above claims at the health insurer.
-new-insurance-claims = De wet legt de rest vast. Gebruikt u een declaratiedienst of een factoringbedrijf? Voeg dat toe als ontvanger.
+new-insurance-claims = De wet legt de rest vast. Gebruikt u een declaratiedienst of een factoringbedrijf? Voeg dat dan toe als ontvanger.
 
 # Above photographs for publicity.
 new-publicity-photos = Schrijf elke plek van publicatie onder `tiers`. Op sociale media is het platform ook een ontvanger.
@@ -144,7 +144,7 @@ new-newsletter = Een nieuwsbrief, voor mensen die erom vroegen.
 new-cameras = Camera’s bij de ingang of de balie, nooit waar u behandelt. Vier weken is de norm.
 
 # Above the webshop.
-new-webshop = Een webshop. Schrijf ook uw btw-nummer: `vat` onder `[controller]`. Een bestelling die iets zegt over gezondheid is `health-order` en vraagt uitdrukkelijke toestemming; een andere is `order`.
+new-webshop = Een webwinkel. Schrijf ook uw btw-nummer: `vat` onder `[controller]`. Een bestelling die iets zegt over gezondheid, is `health-order` en vraagt om uitdrukkelijke toestemming. Een andere is `order`.
 
 # Above insured care, for a clinic where most patients pay themselves.
 new-insured-care = Verzekerde zorg. Zet dan ook `insured` op `true`.
@@ -161,13 +161,13 @@ new-channels = hoe mensen u een verzoek kunnen sturen
 new-balancing-test = als mensen die erom vragen uw belangenafweging te zien krijgen
 
 # Above `[complaints]`.
-new-complaints = Voor klachten over de zorg (Wkkgz). De toezichthouder voor privacy komt er vanzelf bij.
+new-complaints = Voor klachten over de zorg (Wkkgz). De toezichthoudende autoriteit voor privacy komt er vanzelf bij.
 
 # Behind `contact = true`, on the same line.
 new-complaints-first = nodigt mensen uit eerst met u te praten; verplicht is dat nooit
 
 # Behind `used = false`, on the same line.
-new-automated = controleer dit: het belooft dat geen computer zelf over mensen besluit
+new-automated = controleer dit: het belooft dat geen computer zelf over mensen beslist
 
 # Behind `measures`, on the same line.
 new-security = schrijf alleen wat u echt doet

@@ -21,7 +21,7 @@ LOC-04 = Eén tekst per naam
     .why = Niemand kan zien welke van de twee op de pagina komt.
 
 LOC-05 = Taalbestanden voor elke taal
-    .what = Voor elk van de `languages` van een verklaring zijn er taalbestanden, in een map die zo heet.
+    .what = Voor elk van de `languages` van een verklaring zijn er taalbestanden. Een aanspreekvorm, zoals `nl-informal`, is geen taal.
     .why = Zonder woorden is er geen pagina in die taal.
 
 LOC-06 = Geen tekst die niemand gebruikt

@@ -36,9 +36,6 @@ page-skip = Direct naar de inhoud
 # Spoken by a screen reader before the links to the other languages.
 page-languages = Taal
 
-# Heading above the contact details beside the text.
-page-question = Een vraag over privacy?
-
 # In the links between the languages: the name of this language, in this language.
 language-name = Nederlands
 
@@ -118,10 +115,10 @@ summary-transfers = **Gegevens gaan ook buiten de Europese Economische Ruimte (E
 summary-consent = **{ $count ->
         [one] Voor { $count } doel
        *[other] Voor { $count } doelen
-    } vragen wij uw toestemming.** U kunt die altijd intrekken. [Bekijk uw rechten](#rights).
+    } vragen wij uw toestemming.** U kunt die altijd [intrekken](#rights).
 
 # Item: the rights.
-summary-rights = **U mag uw gegevens inzien en laten verbeteren.** U hebt nog meer rechten. [Bekijk uw rechten](#rights).
+summary-rights = **U mag uw gegevens inzien en laten verbeteren.** U hebt nog meer rechten. [Bekijk ze allemaal](#rights).
 
 # Item: the right to object.
 summary-object = **U mag bezwaar maken tegen gebruik van uw gegevens.** [Lees wanneer dat kan](#object).
@@ -134,7 +131,7 @@ summary-answer = **U krijgt binnen { $period } antwoord op een verzoek.** Een ve
 
 # First paragraph. The word in bold is the term of the law: keep it (law term).
 # $name (text): e.g. "Kliniek Duinrand"
-controller-decides = { $name } bepaalt waarom en hoe wij uw gegevens gebruiken. De wet noemt ons daarom de **verwerkingsverantwoordelijke**. Deze verklaring volgt de Algemene verordening gegevensbescherming (AVG).
+controller-decides = { $name } bepaalt waarom en hoe wij uw gegevens gebruiken. In de wet heten wij daarom de **verwerkingsverantwoordelijke**. Deze verklaring volgt de Algemene verordening gegevensbescherming (AVG). Hier leest u wie wij zijn en hoe u ons bereikt.
 
 # Heading of the card with the clinic’s own details.
 # $name (text): e.g. "Kliniek Duinrand"
@@ -159,7 +156,7 @@ representative-does = Ook hier kunt u terecht met vragen over uw gegevens.
 dpo-card = Onze functionaris voor gegevensbescherming
 
 # Under that heading.
-dpo-does = De functionaris adviseert ons over privacy. U kunt hier terecht met vragen over uw gegevens.
+dpo-does = De functionaris geeft ons raad over privacy. Hebt u vragen over uw gegevens? Dan kunt u hier terecht.
 
 # Heading of the card of a contact person who is not a data protection officer.
 privacy-contact-card = Contactpersoon privacy
@@ -168,7 +165,7 @@ privacy-contact-card = Contactpersoon privacy
 joint-heading = Met wie wij samen beslissen
 
 # Under that heading. The words in bold are a law term.
-joint-intro = Met wie hieronder staat, bepalen wij samen waarom en hoe wij gegevens gebruiken. De wet noemt ons dan **gezamenlijke verwerkingsverantwoordelijken**. Hieronder leest u wie wat doet.
+joint-intro = Met wie hieronder staat, bepalen wij samen waarom en hoe wij gegevens gebruiken. In de wet heten wij dan **gezamenlijke verwerkingsverantwoordelijken**. Hieronder leest u wie wat doet.
 
 ## Labels on the cards of people and organisations, before a name, an address or a number.
 
@@ -312,17 +309,17 @@ consent-asked = Wij vragen uw toestemming { $how }.
 consent-tiers = U kiest voor elk hiervan apart: { $tiers }.
 
 # After “Do I have to give this?”: the law asks for the data.
-provision-statutory = Ja. De wet vraagt om deze gegevens.
+provision-statutory = Ja. Dat moet van de wet.
 
 # Same, with the provisions of law.
 # $laws (text): e.g. "artikel 5 Wabvpz en artikel 6 Wabvpz", a list
-provision-statutory-law = Ja. De wet vraagt om deze gegevens ({ $laws }).
+provision-statutory-law = Ja. Dat moet van de wet ({ $laws }).
 
 # Same: needed for the contract.
-provision-contractual = Ja. Wij hebben deze gegevens nodig voor wat wij met u afspreken.
+provision-contractual = Ja. Dat is nodig voor wat wij met u afspreken.
 
 # Same: a free choice.
-provision-voluntary = Nee. U kiest zelf of u deze gegevens geeft.
+provision-voluntary = Nee. Dat kiest u zelf.
 
 # Same: people give nothing, as with camera images.
 provision-none = Nee. U hoeft ons hiervoor niets te geven.
@@ -352,10 +349,10 @@ basis-contract-treatment = **Uitvoering van de behandelingsovereenkomst.** Dit i
 
 # Article 6(1)(c).
 # $laws (text): e.g. "artikel 5 Wabvpz en artikel 6 Wabvpz", a list
-basis-legal-obligation = **Wettelijke verplichting.** De wet verplicht ons hiertoe ({ $laws }).
+basis-legal-obligation = **Wettelijke verplichting.** Dit moet van de wet ({ $laws }).
 
 # Same, where no act is named.
-basis-legal-obligation-plain = **Wettelijke verplichting.** De wet verplicht ons hiertoe.
+basis-legal-obligation-plain = **Wettelijke verplichting.** Dit moet van de wet.
 
 # Article 6(1)(d).
 basis-vital-interests = **Vitale belangen.** Dit is nodig in een noodgeval, om u of een ander te beschermen.
@@ -395,7 +392,7 @@ special-legal-claims = { $kinds } hebben wij nodig voor een juridische claim.
 special-substantial-public-interest = { $kinds } hebben wij nodig om een zwaarwegend algemeen belang dat in de wet staat.
 
 # Article 9(2)(h).
-special-health-care = { $kinds } hebben wij nodig voor uw zorg of voor het beheer van onze praktijk.
+special-health-care = { $kinds } hebben wij nodig voor uw zorg of het beheer van onze praktijk.
 
 # Article 9(2)(i).
 special-public-health = { $kinds } hebben wij nodig voor de volksgezondheid, zoals de wet dat regelt.
@@ -473,46 +470,46 @@ keep-when = { $period }, { $when }
 keep-what = { $what }: { $period }
 
 # A full sentence after the period: what happens then.
-then-erase = Daarna wissen wij de gegevens.
+then-erase = Daarna wissen wij ze.
 
 # Same.
-then-anonymise = Daarna maken wij de gegevens anoniem.
+then-anonymise = Daarna maken wij ze anoniem.
 
 # Same.
-then-return = Daarna geven wij de gegevens terug.
+then-return = Daarna geven wij ze terug.
 
 # Same.
-then-review = Daarna kijken wij of wij de gegevens nog nodig hebben.
+then-review = Daarna kijken wij of wij ze nog nodig hebben.
 
 ## Who do we share your data with?
 
 # Above the table.
-recipients-intro = Wij delen gegevens met de ontvangers in deze lijst.
+recipients-intro = In deze lijst staat wie gegevens van ons krijgt.
 
 # In place of the table, where the clinic says that nobody receives data.
-recipients-nobody = Niemand buiten onze organisatie krijgt uw gegevens.
+recipients-nobody = Niemand buiten onze praktijk krijgt uw gegevens.
 
 # Above the table, where the clinic says so.
 not-sold = Wij verkopen uw gegevens niet.
 
 # Above the table, where every processor has an agreement. The words in bold are law terms.
-recipients-agreements = Een **verwerker** werkt in onze opdracht. Met elke verwerker hebben wij een **verwerkersovereenkomst**.
+recipients-agreements = Wie in deze lijst in onze opdracht werkt, heet een **verwerker**. Met elk van hen hebben wij een **verwerkersovereenkomst**.
 
 # Above the table. The words in bold are a law term.
 # $sources (text): e.g. "hun inschrijving in een beroepsregister en hun contract met ons", a list
-secrecy = De mensen die bij ons met gegevens over gezondheid werken, hebben een **geheimhoudingsplicht**. Die volgt uit { $sources }.
+secrecy = Wie bij ons met gegevens over gezondheid werkt, heeft een **geheimhoudingsplicht**. Die volgt uit { $sources }.
 
 # In the sentence before, after “follows from”.
-secrecy-register = hun inschrijving in een beroepsregister
+secrecy-register = de inschrijving in een beroepsregister
 
 # Same.
 secrecy-law = de wet
 
 # Same.
-secrecy-contract = hun contract met ons
+secrecy-contract = het contract met ons
 
 # After the paragraph on confidentiality: who is allowed to see a record (article 7:457 WGBO). Keep the name of the act.
-secrecy-wgbo = Wie direct bij uw behandeling betrokken is, mag uw dossier zien zonder uw toestemming. Dat geldt ook voor een waarnemer: iemand die een zorgverlener vervangt. Anderen mogen het alleen zien met uw toestemming, of als de wet dat zegt. Dit staat in artikel 7:457 [WGBO](#laws).
+secrecy-wgbo = Wie direct bij uw behandeling betrokken is, mag uw dossier zien zonder uw toestemming. Een waarnemer mag dat ook: iemand die een zorgverlener vervangt. Ieder ander mag het alleen zien met uw toestemming, of als de wet dat zegt (artikel 7:457 [WGBO](#laws)).
 
 # Name of the table.
 recipients-caption = Ontvangers van uw gegevens
@@ -558,7 +555,7 @@ transfers-none = **Uw gegevens blijven in de Europese Economische Ruimte (EER).*
 transfers-heading = Buiten de Europese Economische Ruimte (EER)
 
 # Under that heading. The word in bold is a law term.
-transfers-intro = Er gaan ook gegevens naar landen buiten de EER. De wet noemt dat **doorgifte**. Per ontvanger leest u waarom dat mag.
+transfers-intro = Er gaan ook gegevens naar landen buiten de EER. In de wet heet dat **doorgifte**. Per ontvanger leest u waarom dat mag.
 
 # First sentence of a list.
 # $name (text): e.g. "Mail Inc."
@@ -651,7 +648,7 @@ right-erasure-file = Voor uw medisch dossier geldt een ander recht: u kunt het l
 right-restriction-title = Tijdelijk stoppen
 
 # On that card.
-right-restriction = U hebt **recht op beperking van de verwerking**. Wij gebruiken uw gegevens dan even niet, terwijl wij uw vraag bekijken.
+right-restriction = U hebt **recht op beperking van de verwerking**. Wij gebruiken uw gegevens dan even niet, terwijl wij uw verzoek bekijken.
 
 # Heading of the card (article 20 GDPR).
 right-portability-title = Meenemen
@@ -660,13 +657,7 @@ right-portability-title = Meenemen
 right-portability = U hebt **recht op overdraagbaarheid van gegevens**. U krijgt uw gegevens in een gangbaar bestand. Als dat technisch kan, sturen wij ze op uw verzoek direct naar een andere aanbieder.
 
 # Same card: for which purposes.
-right-portability-scope = Dit geldt alleen voor digitale gegevens die u ons zelf gaf, voor:
-
-# Heading for the right to object (article 21 GDPR) in a list of rights.
-right-object-title = Bezwaar maken
-
-# Under it.
-right-object = U hebt **recht van bezwaar**. U mag ons vragen te stoppen met gebruik van uw gegevens.
+right-portability-scope = Dit geldt alleen voor digitale gegevens die u ons zelf gaf, bij:
 
 # Heading of the card (article 7(3) GDPR).
 right-withdraw-title = Toestemming intrekken
@@ -680,26 +671,14 @@ right-withdraw-scope = Dat kan bij:
 # Same card: what was done before stays lawful.
 right-withdraw-effect = Wat wij deden voordat u uw toestemming introk, blijft rechtmatig.
 
-# Heading for human intervention (article 22(3) GDPR) in a list of rights.
-right-human-intervention-title = Een mens laten beslissen
-
-# Under it.
-right-human-intervention = U hebt recht op **menselijke tussenkomst**. Een mens kijkt dan opnieuw naar een besluit van een computer.
-
-# Heading for the right to complain (article 77 GDPR) in a list of rights.
-right-complaint-title = Een klacht indienen
-
-# Under it.
-right-complaint = U mag altijd een klacht indienen bij de **toezichthoudende autoriteit**.
-
 # Heading of the card on the treatment record (article 7:456 WGBO; Belgium: article 9 of the act on patients’ rights).
 right-file-copy-title = Uw dossier inzien
 
 # On that card, under the Dutch Medical Treatment Contracts Act. Keep the name of the act.
-right-file-copy = U mag uw medisch dossier inzien en krijgt er gratis een kopie van. Dat regelen wij zo snel als wij kunnen. Wij laten alleen weg wat de privacy van een ander schaadt. Dit staat in artikel 7:456 [WGBO](#laws).
+right-file-copy = U mag uw medisch dossier inzien en krijgt er gratis een kopie van (artikel 7:456 [WGBO](#laws)). Dat regelen wij zo snel als wij kunnen. Wij laten alleen weg wat de privacy van een ander schaadt.
 
 # Same card, where records are kept electronically.
-right-file-copy-electronic = Vraagt u dat, dan kunt u uw dossier gratis elektronisch inzien of krijgt u gratis een elektronische kopie.
+right-file-copy-electronic = Als u dat vraagt, kunt u uw dossier elektronisch inzien of een elektronische kopie krijgen, beide gratis.
 
 # Same card, in Belgium.
 right-file-copy-be = U mag uw hele patiëntendossier inzien. U krijgt er een kopie van; de eerste is gratis. Gegevens over anderen laten wij weg.
@@ -717,7 +696,7 @@ right-own-statement = Vraagt u dat, dan voegen wij uw eigen verklaring toe aan u
 right-destruction-title = Uw dossier laten vernietigen
 
 # On that card. Keep the name of the act.
-right-destruction = Vraag ons schriftelijk of elektronisch om uw medisch dossier te vernietigen. Wij doen dat binnen 3 maanden. Dit staat in artikel 7:455 [WGBO](#laws).
+right-destruction = Vraag ons schriftelijk of elektronisch om uw medisch dossier te vernietigen. Wij doen dat binnen 3 maanden (artikel 7:455 [WGBO](#laws)).
 
 # Same card.
 right-destruction-exceptions = Wij vernietigen niet wat voor een ander van aanmerkelijk belang is, of wat wij van de wet niet mogen vernietigen. Uw verzoek zelf blijft in het dossier.
@@ -784,7 +763,7 @@ requests-refusal = Doen wij niet wat u vraagt? Dan vertellen wij u binnen 1 maan
 requests-refusal-reasons = Doen wij niet wat u vraagt? Dan vertellen wij u binnen 1 maand waarom.
 
 # Paragraph: the Dutch court. Keep the name of the act.
-requests-court-nl = U kunt ook de rechtbank vragen om een beslissing. Dat moet binnen 6 weken na ons antwoord. U hebt geen advocaat nodig. Dit staat in artikel 35 [UAVG](#laws).
+requests-court-nl = U kunt ook de rechtbank vragen om een beslissing (artikel 35 [UAVG](#laws)). Dat moet binnen 6 weken na ons antwoord. U hebt geen advocaat nodig.
 
 ## Do you have a complaint?
 
@@ -814,7 +793,7 @@ care-complaints-intro = Gaat uw klacht niet over privacy, maar over onze zorg? D
 complaints-officer = De **klachtenfunctionaris** geeft u gratis advies en hulp.
 
 # On the card of the dispute resolution body.
-complaints-dispute-body = Wij zijn aangesloten bij deze **geschilleninstantie**. Zij doet een bindende uitspraak over uw klacht.
+complaints-dispute-body = Wij zijn aangesloten bij deze **geschilleninstantie**. Die doet een bindende uitspraak over uw klacht.
 
 # On the card of the ombuds function, in Belgium.
 complaints-ombuds = Bij deze **ombudsfunctie** kunt u een klacht over onze zorg indienen.
@@ -825,7 +804,7 @@ complaints-ombuds = Bij deze **ombudsfunctie** kunt u een klacht over onze zorg 
 automated-none = Een computer neemt bij ons nooit zelf een besluit over u. Daar komt altijd een mens aan te pas.
 
 # Above the cards of such decisions.
-automated-intro = Hier neemt een computer een besluit over u zonder dat een mens meekijkt. De wet noemt dat **geautomatiseerde individuele besluitvorming**.
+automated-intro = Hier neemt een computer een besluit over u zonder dat een mens meekijkt. In de wet heet dat **geautomatiseerde individuele besluitvorming**.
 
 # On such a card: how the decision comes about.
 label-logic = Hoe het besluit ontstaat
@@ -845,11 +824,11 @@ automated-human = U hebt recht op **menselijke tussenkomst**: een mens kijkt dan
 minors-none = Wij behandelen geen mensen onder de 18 jaar.
 
 # Where it treats them and nothing else is known.
-minors-treated = Wij behandelen ook kinderen en jongeren.
+minors-treated = Wij behandelen ook mensen onder de 18 jaar.
 
 # Where it treats them from a certain age.
 # $age (number): e.g. "16"
-minors-from = Wij behandelen mensen vanaf { $age } jaar.
+minors-from = Wij behandelen mensen van { $age } jaar en ouder.
 
 # List: who uses the rights of a patient, by age (articles 7:447, 450 and 465 WGBO).
 minors-under-12 = **Tot 12 jaar:** de ouders met gezag of de voogd gebruiken de rechten rond de behandeling en het dossier.
@@ -926,7 +905,7 @@ cookies-settings = U kunt uw keuze altijd veranderen op { $url }.
 
 # How long backups hold what was erased.
 # $period (text): e.g. "3 maanden"
-security-backups = Wat wij wissen, verdwijnt na { $period } ook uit onze reservekopieën.
+security-backups = Wat wij wissen, is na { $period } ook weg uit onze reservekopieën.
 
 # Where to report a leak.
 # $contact (text): e.g. "privacy@kliniek.example", a link
@@ -935,7 +914,7 @@ security-report = Ziet u een lek in onze beveiliging? Meld het ons: { $contact }
 ## The laws on this page, and what has changed.
 
 # Above the list of acts.
-laws-intro = Op deze pagina noemen wij deze wetten.
+laws-intro = Dit zijn de wetten die op deze pagina staan.
 
 # In that list. No full stop.
 # $act (text): e.g. "AVG"

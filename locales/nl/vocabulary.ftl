@@ -229,24 +229,24 @@ recipient-ombuds-function = de ombudsfunctie
 
 ## Measures: the list in the section on security. A short full sentence each.
 
-measure-encryption = Wij versleutelen uw gegevens.
-measure-access-by-role = Medewerkers zien alleen de gegevens die zij voor hun werk nodig hebben.
+measure-encryption = Wij versleutelen uw gegevens: wie geen sleutel heeft, kan ze niet lezen.
+measure-access-by-role = Medewerkers zien alleen wat zij voor hun werk nodig hebben.
 measure-access-policy = Wij hebben vaste regels voor gebruikersnamen en wachtwoorden.
 measure-two-factor = Medewerkers loggen in met twee stappen.
 measure-confidentiality = Iedereen die bij ons werkt, heeft een geheimhoudingsplicht.
 measure-training = Wij leren onze medewerkers hoe zij veilig met gegevens omgaan.
 measure-logging = Wij leggen vast wie uw gegevens opent.
 measure-backups = Wij maken reservekopieën.
-measure-updates = Wij houden onze software actueel.
+measure-updates = Wij houden onze software up-to-date.
 measure-secured-systems = Onze systemen en software zijn beveiligd.
 measure-malware-protection = Wij beschermen onze computers tegen virussen.
-measure-secure-website = Onze website gebruikt een versleutelde verbinding.
+measure-secure-website = De verbinding met onze website is versleuteld.
 measure-secure-messaging = Wij sturen gevoelige gegevens via een beveiligd kanaal.
 measure-locked-storage = Papieren dossiers liggen achter slot.
 measure-physical-security = Ons gebouw is beveiligd.
 measure-secure-disposal = Wij vernietigen papier en oude apparaten veilig.
-measure-processor-agreements = Met verwerkers hebben wij een verwerkersovereenkomst.
-measure-regular-checks = Wij controleren en vernieuwen onze maatregelen regelmatig.
+measure-processor-agreements = Met onze verwerkers hebben wij een verwerkersovereenkomst.
+measure-regular-checks = Wij kijken geregeld of onze maatregelen nog goed zijn, en vernieuwen wat niet meer goed is.
 measure-nen-7510 = Wij volgen NEN 7510, de norm voor informatiebeveiliging in de zorg.
 
 ## Moments that start a period: after “after” in the retention line and table, as in “2 years after …”.
@@ -260,9 +260,9 @@ event-end-of-year = het einde van het kalenderjaar
 event-invoice = de datum van de rekening
 # Of camera images, a call or a consultation.
 event-recording = de opname
-event-consent = het geven van uw toestemming
-event-withdrawal = het intrekken van uw toestemming
-event-unsubscribe = uw afmelding
+event-consent = de dag waarop u toestemming geeft
+event-withdrawal = de dag waarop u uw toestemming intrekt
+event-unsubscribe = de dag waarop u zich afmeldt
 # An objection that the clinic has accepted.
 event-objection = de dag waarop uw bezwaar slaagt
 event-end-of-procedure = het einde van de sollicitatieprocedure

@@ -74,7 +74,7 @@ enum PageFormat {
     Markdown,
 }
 
-fn severity(word: &str) -> Result<Severity, String> {
+pub(super) fn severity(word: &str) -> Result<Severity, String> {
     Severity::from_word(word).ok_or_else(|| "error, warning or info".to_owned())
 }
 
@@ -131,7 +131,7 @@ pub(super) struct Words {
 }
 
 impl Words {
-    fn new(lang: Lang) -> Self {
+    pub(super) fn new(lang: Lang) -> Self {
         Self { lang, command: words(lang, &[Part::Command]), rules: OnceLock::new() }
     }
 
@@ -155,7 +155,7 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     fn tally(&self, project: &Project) -> Tally<'a> {
         let threshold = self.shared.threshold(project);
-        Tally::new(self.words, self.shown, self.summary.clone(), threshold, project)
+        Tally::of_definitions(self.words, self.shown, self.summary.clone(), threshold, project)
     }
 }
 
@@ -204,7 +204,7 @@ impl Run<'_> {
         let mut tally = self.tally(&project);
         tally.take(&report, &project.sources);
         let weights = project.settings.weights.clone();
-        let options = Options { formats, languages, today: self.shared.today, weights, covers: false };
+        let options = Options { formats, languages, today: self.shared.today, weights, ..Options::default() };
         let mut own = Report::default();
         let compiler = Compiler::new(options, &project.overrides()?, &mut own);
         tally.take(&own, compiler.sources());

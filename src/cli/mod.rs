@@ -6,6 +6,7 @@ mod coverage;
 mod each;
 mod explain;
 mod hidden;
+mod locales;
 mod output;
 mod project;
 mod schema;
@@ -41,6 +42,9 @@ enum Command {
     Rules(explain::Rules),
     /// Write a first definition for a kind of clinic
     New(start::New),
+    /// The translators' bench
+    #[command(subcommand)]
+    Locales(locales::Locales),
     /// Print the JSON Schema of the definition
     Schema,
 }
@@ -111,6 +115,7 @@ pub fn run() -> ExitCode {
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
         Command::New(new) => new.run(),
+        Command::Locales(locales) => locales.run(),
         Command::Schema => schema::run(),
     }
     .into()

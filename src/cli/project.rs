@@ -39,7 +39,7 @@ impl Trouble {
         Self(Message::new(message).with("path", shown(path)).with("detail", error.to_string()))
     }
 
-    fn path(message: &'static str, path: &Path) -> Self {
+    pub(super) fn path(message: &'static str, path: &Path) -> Self {
         Self(Message::new(message).with("path", shown(path)))
     }
 }
@@ -112,8 +112,7 @@ impl Project {
 
 /// Reads a definition's bytes.
 pub(super) fn read(path: &Path, clinic: &str) -> Result<Definition, Trouble> {
-    let bytes = bytes(path, MAX_BYTES).map_err(|error| Trouble::io("cannot-read", path, &error))?;
-    Ok(Definition { name: shown(path), clinic: clinic.to_owned(), bytes })
+    Ok(Definition { name: shown(path), clinic: clinic.to_owned(), bytes: bytes_of(path)? })
 }
 
 /// Reads a shared part: the path is relative to the file that extends it, and must stay within the project.
@@ -137,7 +136,7 @@ pub(super) fn shared(root: &Path, from: &str, path: &str) -> Result<(String, Str
 }
 
 /// The nearest folder upwards that holds settings or definitions; else the folder itself.
-fn root_of(start: &Path) -> PathBuf {
+pub(super) fn root_of(start: &Path) -> PathBuf {
     let folder = if start.is_dir() { start } else { start.parent().unwrap_or(Path::new(".")) };
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let mut current = folder.to_path_buf();
@@ -162,7 +161,7 @@ fn root_of(start: &Path) -> PathBuf {
     folder.to_path_buf()
 }
 
-fn settings(root: &Path, sources: &mut Sources, report: &mut Report) -> Result<Settings, Trouble> {
+pub(super) fn settings(root: &Path, sources: &mut Sources, report: &mut Report) -> Result<Settings, Trouble> {
     let path = root.join(SETTINGS);
     if !path.is_file() {
         return Ok(Settings::default());
@@ -218,7 +217,7 @@ fn same_names(definitions: &[(PathBuf, String)]) -> Result<(), Trouble> {
     Ok(())
 }
 
-fn folders(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn folders(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> =
         entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_dir()).collect();
@@ -226,7 +225,7 @@ fn folders(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Trouble> {
+pub(super) fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Trouble> {
     let entries = fs::read_dir(folder).map_err(|error| Trouble::io("cannot-read", folder, &error))?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -234,6 +233,11 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Trouble> {
         .collect();
     paths.sort();
     Ok(paths)
+}
+
+/// The bytes of a text of the project.
+pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, Trouble> {
+    bytes(path, MAX_BYTES).map_err(|error| Trouble::io("cannot-read", path, &error))
 }
 
 fn text(path: &Path) -> Result<String, Trouble> {

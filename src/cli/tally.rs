@@ -5,7 +5,7 @@ use super::build::Words;
 use super::hidden::Hidden;
 use super::output::{append, print};
 use super::project::{Project, Trouble, shown};
-use crate::emit::{self, Summary, Told, Whole};
+use crate::emit::{self, Counted, Summary, Told, Whole};
 use crate::finding::{Report, Severity};
 use crate::source::Sources;
 use clap::ValueEnum;
@@ -55,22 +55,34 @@ pub(super) struct Tally<'a> {
 }
 
 impl<'a> Tally<'a> {
-    pub(super) fn new(
+    /// For the definitions of a project.
+    pub(super) fn of_definitions(
         words: &'a Words,
         shown: Shown,
         job: Option<PathBuf>,
         threshold: Severity,
         project: &Project,
     ) -> Self {
-        // Only JUnit tells of files without findings.
-        let files = if shown == Shown::Junit { project.definitions.as_slice() } else { &[] };
+        let names = project.definitions.iter().map(|(path, _)| self::shown(path)).collect();
+        Self::new(words, shown, job, threshold, Counted::Definitions, names)
+    }
+
+    /// For files of a kind.
+    pub(super) fn new(
+        words: &'a Words,
+        shown: Shown,
+        job: Option<PathBuf>,
+        threshold: Severity,
+        counted: Counted,
+        files: Vec<String>,
+    ) -> Self {
         Self {
             words,
             shown,
             job,
             threshold,
-            summary: Summary { files: project.definitions.len(), ..Summary::default() },
-            files: files.iter().map(|(path, _)| self::shown(path)).collect(),
+            summary: Summary { counted, files: files.len(), ..Summary::default() },
+            files,
             told: Vec::new(),
             hidden: Hidden::default(),
         }

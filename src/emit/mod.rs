@@ -53,6 +53,16 @@ pub struct Told {
     pub source: Vec<String>,
 }
 
+/// What kind of files a run looks at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Counted {
+    /// Definitions of clinics.
+    #[default]
+    Definitions,
+    /// Locale files.
+    Locales,
+}
+
 /// How many findings of each weight there are, in how many files.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Summary {
@@ -62,8 +72,10 @@ pub struct Summary {
     pub warning: usize,
     /// Hints.
     pub info: usize,
-    /// Definitions that were read.
+    /// Files that were read.
     pub files: usize,
+    /// What kind of files they are.
+    pub counted: Counted,
 }
 
 impl Summary {
@@ -92,7 +104,11 @@ impl Summary {
     #[must_use]
     pub fn words(&self, words: &Locale) -> String {
         let clean = self.error + self.warning + self.info == 0;
-        let message = Message::new(if clean { "summary-clean" } else { "summary-counts" })
+        let files = match self.counted {
+            Counted::Definitions => "",
+            Counted::Locales => "-locales",
+        };
+        let message = Message::new(format!("summary-{}{files}", if clean { "clean" } else { "counts" }))
             .with("errors", self.error.to_string())
             .with("warnings", self.warning.to_string())
             .with("infos", self.info.to_string())
@@ -106,7 +122,7 @@ impl Summary {
 pub struct Whole<'a> {
     /// The findings, in order.
     pub findings: &'a [Told],
-    /// The definitions that were read, with or without findings.
+    /// The files that were read, with or without findings.
     pub files: &'a [String],
     /// How many findings there are.
     pub summary: Summary,

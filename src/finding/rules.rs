@@ -89,6 +89,11 @@ text.en = "**Paper records** are in a cabinet that is locked."
     ),
     error("DEF-14", "format = 2  # <-\n", "format = 1\n"),
     warning(
+        "DEF-15",
+        "[statement]\nlanguages = [\"en\"]\nregister = \"informal\"  # <-\n",
+        "[statement]\nlanguages = [\"en\"]\n",
+    ),
+    warning(
         "ALLOW-01",
         r#"[dpo]
 email = "fg@kliniekduinrand.example"

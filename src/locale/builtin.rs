@@ -1,5 +1,7 @@
 //! The locale files that the binary carries.
 
+use crate::policy::terms::FormOfAddress;
+
 /// Which words are meant. Only what a run needs is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -24,7 +26,7 @@ pub enum Part {
 /// A locale file.
 #[derive(Debug, Clone, Copy)]
 pub struct Builtin {
-    /// The language tag.
+    /// The language tag, or that of a variant.
     pub language: &'static str,
     /// The file's name.
     pub name: &'static str,
@@ -59,6 +61,41 @@ pub const FILES: &[Builtin] = files! {
 
 /// The languages of the built-in files.
 pub const LANGUAGES: &[&str] = &["nl", "en"];
+
+/// A variant of a language: the messages that address the reader in another way, and no others.
+#[derive(Debug, Clone, Copy)]
+pub struct Variant {
+    /// Its tag: the name of its folder.
+    pub tag: &'static str,
+    /// The language whose other messages it takes.
+    pub language: &'static str,
+    /// The word by which a definition asks for it, as its `register`.
+    pub register: FormOfAddress,
+    /// Its files.
+    pub files: &'static [Builtin],
+}
+
+/// The built-in variants. None is a language of its own.
+pub const VARIANTS: &[Variant] = &[Variant {
+    tag: "nl-informal",
+    language: "nl",
+    register: FormOfAddress::Informal,
+    files: files! { "nl-informal": Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl"; },
+}];
+
+impl Builtin {
+    /// Its path in the project, with `/` between folders.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("locales/{}/{}", self.language, self.name)
+    }
+}
+
+/// Whether a file of this name holds one of these parts.
+#[must_use]
+pub fn is_of(name: &str, parts: &[Part]) -> bool {
+    FILES.iter().any(|file| file.name == name && parts.contains(&file.part))
+}
 
 /// The built-in file that holds a message.
 #[must_use]

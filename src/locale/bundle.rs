@@ -18,6 +18,14 @@ pub(super) struct Bundle {
     read: RwLock<Inner>,
 }
 
+/// Messages of one origin: those of a language, or of a variant of it.
+pub(super) struct Layer {
+    /// The built-in files.
+    pub(super) texts: Vec<&'static str>,
+    /// The project's own files, which win.
+    pub(super) own: Vec<FluentResource>,
+}
+
 /// What a message gave.
 pub(super) struct Formatted {
     /// The words.
@@ -27,17 +35,24 @@ pub(super) struct Formatted {
 }
 
 impl Bundle {
-    /// Over built-in texts and a project's own resources, which win message by message.
-    pub(super) fn new(language: &str, texts: &[&'static str], own: Vec<FluentResource>) -> Option<Self> {
+    /// Over layers of messages, the weakest first: a later one wins message by message.
+    pub(super) fn new(language: &str, layers: Vec<Layer>) -> Option<Self> {
         let mut inner = Inner::new_concurrent(vec![language.parse().ok()?]);
         inner.set_use_isolating(false);
-        let has_own = !own.is_empty();
-        for resource in own {
-            inner.add_resource_overriding(resource);
-        }
+        let mut has_own = false;
         let mut sources = HashMap::with_capacity(512);
-        for text in texts {
-            index(text, &mut sources);
+        for layer in layers {
+            for text in layer.texts {
+                index(text, &mut sources);
+                // What has been read goes before what has not: over a project's messages, these must be read too.
+                if has_own {
+                    inner.add_resource_overriding(built_in(text));
+                }
+            }
+            for resource in layer.own {
+                has_own = true;
+                inner.add_resource_overriding(resource);
+            }
         }
         Some(Self { sources, has_own, read: RwLock::new(inner) })
     }
@@ -103,12 +118,16 @@ impl Bundle {
         if self.has(id) {
             return false;
         }
-        // The built-in files are held to be without mistakes by a test.
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource = built_in(text);
         let mut inner = self.read.write().unwrap_or_else(PoisonError::into_inner);
         // Another thread may have been quicker; then this adds nothing.
         inner.add_resource(resource).is_ok()
     }
+}
+
+/// Reads built-in messages. A test holds them to be without mistakes.
+fn built_in(text: &str) -> FluentResource {
+    FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource)
 }
 
 /// Notes where each message stands: from its name at the start of a line to the next line that starts another entry.

@@ -59,6 +59,19 @@ impl Formats {
     }
 }
 
+/// Whether dates and lists can be written in a language. Of a language without data, dates come out as in none.
+#[must_use]
+pub fn speaks(tag: &str) -> bool {
+    let date = Date::constant(2026, 3, 1);
+    tag.parse::<Tag>().is_ok() && Formats::new(tag).date(date) != Formats::new("und").date(date)
+}
+
+/// A language tag as it is usually written, as in `de-AT`. None where it is no tag.
+#[must_use]
+pub fn usual_tag(tag: &str) -> Option<String> {
+    Some(tag.parse::<Tag>().ok()?.to_string())
+}
+
 fn join(formatter: Option<&ListFormatter>, items: &[String]) -> String {
     match formatter {
         Some(formatter) => formatter.format(items.iter()).to_string(),

@@ -5,11 +5,17 @@ use super::words::words;
 use crate::finding::Report;
 use crate::markup::{self, Inline};
 use crate::policy::values::Local;
-use crate::statement::{Block, Card, Document, Phrase, Row, Section, Statement, Table, TableRow};
+use crate::statement::{Block, Card, Document, Phrase, Row, Section, Statement, Table, TableRow, Value};
+use std::borrow::Cow;
+
+/// The message of the clinic's own words: they stand in its definition, in no locale file.
+pub const OWN_WORDS: &str = "own-words";
 
 /// A sentence in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
+    /// The message that it comes from.
+    pub message: Cow<'static, str>,
     /// Its pieces.
     pub inlines: Vec<Inline>,
     /// The requirements that it fulfils.
@@ -45,6 +51,15 @@ pub fn localise(statement: &Statement, locale: &Locale, report: &mut Report) -> 
     (report.findings().len() == before).then(|| Localised { language: locale.tag.clone(), document })
 }
 
+/// The message that the words of a phrase stand in. One that only makes a sentence of other words is passed through.
+fn origin(phrase: &Phrase) -> Cow<'static, str> {
+    match (&*phrase.message, phrase.args.as_slice()) {
+        ("sentence" | "sentence-start", [(_, Value::Phrase(inner))]) => origin(inner),
+        ("sentence" | "sentence-start", [(_, Value::Local(_))]) => Cow::Borrowed(OWN_WORDS),
+        _ => phrase.message.clone(),
+    }
+}
+
 struct Speaker<'a> {
     locale: &'a Locale,
     report: &'a mut Report,
@@ -53,6 +68,7 @@ struct Speaker<'a> {
 impl Speaker<'_> {
     fn text(&mut self, phrase: &Phrase) -> Text {
         Text {
+            message: origin(phrase),
             inlines: words(self.locale, phrase, self.report),
             fulfils: phrase.fulfils.clone(),
             small: phrase.small,
@@ -128,8 +144,14 @@ impl Speaker<'_> {
 
     /// A text of the clinic; reading made sure that it is there in every language of the statement.
     fn clause(&mut self, words: &Local) -> Vec<Block<Text>> {
-        let text = |inlines| Text { inlines, fulfils: Vec::new(), small: false, apart: false };
-        let blocks = markup::blocks(words.get(&self.locale.tag).unwrap_or_default());
+        let text = |inlines| Text {
+            message: Cow::Borrowed(OWN_WORDS),
+            inlines,
+            fulfils: Vec::new(),
+            small: false,
+            apart: false,
+        };
+        let blocks = markup::blocks(words.get(&self.locale.language).unwrap_or_default());
         blocks
             .into_iter()
             .map(|block| match block {

@@ -4,29 +4,45 @@ mod builtin;
 mod bundle;
 mod format;
 mod localise;
+mod pseudo;
 mod words;
 
 use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::policy::terms::FormOfAddress;
 use crate::policy::values::Period;
 use crate::source::{FileId, Sources};
-pub use builtin::{FILES, LANGUAGES, Part, file_of};
-use bundle::Bundle;
+pub use builtin::{Builtin, FILES, LANGUAGES, Part, VARIANTS, Variant, file_of, is_of};
+use bundle::{Bundle, Layer};
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use format::Formats;
-pub use localise::{Localised, Text, localise};
+pub use format::{speaks, usual_tag};
+pub use localise::{Localised, OWN_WORDS, Text, localise};
 
 /// The words of one language.
 pub struct Locale {
     /// The language tag.
     pub tag: String,
+    /// The language in which the clinic's own words are taken. Only that of a pseudo-locale differs from its tag.
+    language: String,
+    /// Whether letters are marked and words are longer, as a test of the layout wants them.
+    pseudo: bool,
+    variant: Option<OwnWords>,
     bundle: Bundle,
     formats: Formats,
+}
+
+/// The messages that a project gives a variant itself.
+struct OwnWords {
+    /// The variant's tag: its folder.
+    folder: String,
+    /// Their names.
+    messages: Vec<String>,
 }
 
 /// A locale file of a project.
 #[derive(Debug, Clone)]
 pub struct OverrideFile {
-    /// The language: the folder's name.
+    /// The language or the variant: the folder's name.
     pub language: String,
     /// The text.
     pub file: FileId,
@@ -42,15 +58,66 @@ pub fn load(
     sources: &Sources,
     report: &mut Report,
 ) -> Option<Locale> {
+    let layer = layer(tag, FILES, parts, overrides, sources, report)?;
+    Some(Locale {
+        tag: tag.to_owned(),
+        language: tag.to_owned(),
+        pseudo: false,
+        variant: None,
+        bundle: Bundle::new(tag, vec![layer])?,
+        formats: Formats::new(tag),
+    })
+}
+
+/// Loads parts of a variant, as `nl-informal`: its messages over those of its language, each with the project's over the
+/// built-in ones.
+///
+/// Mistakes in the variant's own files are reported; those of the language's files are told when that is loaded. `None`
+/// when there is no such variant, or nothing speaks its language.
+pub fn load_variant(
+    tag: &str,
+    parts: &[Part],
+    overrides: &[OverrideFile],
+    sources: &Sources,
+    report: &mut Report,
+) -> Option<Locale> {
+    let (language, _) = FormOfAddress::of_variant(tag)?;
+    let built_in = VARIANTS.iter().find(|variant| variant.tag == tag).map_or(&[][..], |variant| variant.files);
+    let over = layer(tag, built_in, parts, overrides, sources, report)?;
+    let under = layer(language, FILES, parts, overrides, sources, &mut Report::default())?;
+    let own = over.own.iter().flat_map(|resource| names(resource.source())).collect();
+    Some(Locale {
+        tag: language.to_owned(),
+        language: language.to_owned(),
+        pseudo: false,
+        variant: Some(OwnWords { folder: tag.to_owned(), messages: own }),
+        bundle: Bundle::new(language, vec![under, over])?,
+        formats: Formats::new(language),
+    })
+}
+
+/// The messages of one tag; none when there is not a file of it.
+fn layer(
+    tag: &str,
+    built_in: &[Builtin],
+    parts: &[Part],
+    overrides: &[OverrideFile],
+    sources: &Sources,
+    report: &mut Report,
+) -> Option<Layer> {
     let wanted = |part| part == Part::Values || parts.contains(&part);
-    let built_in = FILES.iter().filter(|file| file.language == tag && wanted(file.part));
-    let texts: Vec<&str> = built_in.map(|file| file.text).collect();
+    let built_in = built_in.iter().filter(|file| file.language == tag && wanted(file.part));
+    let texts: Vec<&'static str> = built_in.map(|file| file.text).collect();
     let files: Vec<FileId> = overrides.iter().filter(|own| own.language == tag).map(|own| own.file).collect();
-    if texts.is_empty() && files.is_empty() {
-        return None;
-    }
+    let spoken = !(texts.is_empty() && files.is_empty());
     let own = files.into_iter().filter_map(|file| resource(file, sources, report)).collect();
-    Some(Locale { tag: tag.to_owned(), bundle: Bundle::new(tag, &texts, own)?, formats: Formats::new(tag) })
+    spoken.then_some(Layer { texts, own })
+}
+
+/// The names of the messages of a file.
+fn names(text: &str) -> impl Iterator<Item = String> {
+    let starts = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
+    starts.filter_map(|line| Some(line.split_once('=')?.0.trim_end().to_owned()))
 }
 
 fn resource(file: FileId, sources: &Sources, report: &mut Report) -> Option<FluentResource> {
@@ -100,6 +167,20 @@ pub(crate) fn too_deep(text: &str) -> Option<usize> {
 }
 
 impl Locale {
+    /// The same words for a test of the layout: longer, each letter with a mark, under a tag that nobody speaks, as `nl-XA`.
+    /// Facts stay as they are.
+    #[must_use]
+    pub fn into_pseudo(self) -> Self {
+        let language = self.language.split('-').next().unwrap_or(&self.language);
+        Self { tag: format!("{language}-{}", pseudo::REGION), pseudo: true, ..self }
+    }
+
+    /// The folder whose file has, or lacks, this message.
+    fn folder_of(&self, message: &str) -> &str {
+        let variant = self.variant.as_ref().filter(|variant| variant.messages.iter().any(|own| own == message));
+        variant.map_or(&self.language, |variant| &variant.folder)
+    }
+
     /// A message of the tool, with plain values. `None` when there is no such message.
     #[must_use]
     pub fn message(&self, message: &Message) -> Option<String> {
@@ -111,7 +192,8 @@ impl Locale {
         for (name, value) in &message.args {
             args.set(*name, self.argument(name, value));
         }
-        Some(self.bundle.format(id, attribute, &args)?.text)
+        let text = self.bundle.format(id, attribute, &args)?.text;
+        Some(if self.pseudo { pseudo::framed(&text) } else { text })
     }
 
     /// A value of a message in words. What is called a period or a date stands there as in a definition: `5 years`,

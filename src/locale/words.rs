@@ -1,7 +1,7 @@
 //! From a phrase to words: facts go into the message as marks, and come out of it as pieces of text, so that nothing a
 //! person typed is ever read as markup.
 
-use super::Locale;
+use super::{Locale, pseudo};
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::markup::{self, Inline};
 use crate::policy::values::Provision;
@@ -48,7 +48,7 @@ impl Wording<'_> {
     }
 
     fn message(&mut self, id: &str, args: &FluentArgs<'_>) -> String {
-        let file = || At::File(format!("locales/{}/{}", self.locale.tag, super::file_of(id)));
+        let file = || At::File(format!("locales/{}/{}", self.locale.folder_of(id), super::file_of(id)));
         match self.locale.bundle.format(id, None, args) {
             None => {
                 self.problem("LOC-01", "missing-message", id, file(), "");
@@ -78,7 +78,7 @@ impl Wording<'_> {
         match value {
             Value::Text(text) => self.fact(Inline::Text(text.clone()), true),
             Value::Local(words) => {
-                if let Some(text) = words.get(&self.locale.tag) {
+                if let Some(text) = words.get(&self.locale.language) {
                     self.fact(Inline::Text(text.to_owned()), false)
                 } else {
                     let at = At::Span(words.span);
@@ -96,7 +96,7 @@ impl Wording<'_> {
             }
             Value::Url(url) => self.link(url, shown(url)),
             Value::UrlPerLanguage(urls) => {
-                let own = urls.iter().find(|(language, _)| *language == self.locale.tag).or(urls.first());
+                let own = urls.iter().find(|(language, _)| *language == self.locale.language).or(urls.first());
                 own.map_or_else(String::new, |(_, url)| self.link(url, shown(url)))
             }
             Value::Date(date) => {
@@ -167,7 +167,7 @@ impl Wording<'_> {
             .iter()
             .map(|law| {
                 let mut letter = FluentArgs::new();
-                letter.set("point", law.point.clone().unwrap_or_default());
+                letter.set("point", self.letter(law));
                 self.message("citation-point-letter", &letter)
             })
             .collect();
@@ -182,7 +182,7 @@ impl Wording<'_> {
         args.set("act", self.message(&format!("act-{}", law.act), &FluentArgs::new()));
         args.set("article", law.article.clone());
         args.set("paragraph", law.paragraph.clone().unwrap_or_default());
-        args.set("point", law.point.clone().unwrap_or_default());
+        args.set("point", self.letter(law));
         let message = match (law.article.is_empty(), &law.paragraph, &law.point) {
             (true, ..) => "citation-act",
             (false, None, None) => "citation-article",
@@ -191,6 +191,12 @@ impl Wording<'_> {
             (false, None, Some(_)) => "citation-article-point",
         };
         self.message(message, &args)
+    }
+
+    /// The letter of a point. Among words that are changed, it must be known as a fact.
+    fn letter(&mut self, law: &Provision) -> String {
+        let letter = law.point.clone().unwrap_or_default();
+        if self.locale.pseudo { self.fact(Inline::Text(letter), true) } else { letter }
     }
 
     fn link(&mut self, href: &str, shown: &str) -> String {
@@ -217,6 +223,9 @@ impl Wording<'_> {
         if !fixed {
             capitalise(&mut inlines);
         }
+        if self.locale.pseudo && text.contains(char::is_alphabetic) {
+            pseudo::frame(&mut inlines);
+        }
         inlines
     }
 
@@ -241,7 +250,7 @@ impl Wording<'_> {
     fn fill(&self, text: &str, into: &mut Vec<Inline>) {
         let mut rest = text;
         while let Some((at, mark)) = rest.char_indices().find(|(_, c)| self.fact_of(*c).is_some()) {
-            push_text(into, &rest[..at]);
+            self.push_words(into, &rest[..at]);
             if let Some(fact) = self.fact_of(mark) {
                 match &fact.inline {
                     Inline::Text(words) => push_text(into, words),
@@ -250,7 +259,16 @@ impl Wording<'_> {
             }
             rest = &rest[at + mark.len_utf8()..];
         }
-        push_text(into, rest);
+        self.push_words(into, rest);
+    }
+
+    /// Adds words of the locale.
+    fn push_words(&self, into: &mut Vec<Inline>, words: &str) {
+        if self.locale.pseudo {
+            push_text(into, &pseudo::dress(words));
+        } else {
+            push_text(into, words);
+        }
     }
 
     fn substitute(&self, inline: Inline, into: &mut Vec<Inline>) {

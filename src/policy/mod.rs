@@ -13,6 +13,8 @@ mod validate;
 pub mod values;
 pub mod vocabulary;
 
+pub(crate) use tree::VALUE_KINDS;
+
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::source::{FileId, Sources};
 pub use model::{Field, Place, Policy};

@@ -1,10 +1,10 @@
 //! The typed definition of a clinic, after reading: every word understood, every reference resolved.
 
 use super::terms::{
-    Ai, Asking, Bound, Channel, Clauses, CookieClass, Cosmetic, Embedded, Engagement, Event, FileController, Ground,
-    Identification, Identifier, Jurisdiction, Kind, LegalForm, Mechanism, Medium, OtherRole, Party, Profession, Regime,
-    Register, ResearchCondition, Right, Role, Secrecy, SectionId, Sensitivity, SoftOptIn, Special, Spot, Then,
-    Treatment, WebPage,
+    Ai, Asking, Bound, Channel, Clauses, CookieClass, Cosmetic, Embedded, Engagement, Event, FileController,
+    FormOfAddress, Ground, Identification, Identifier, Jurisdiction, Kind, LegalForm, Mechanism, Medium, OtherRole,
+    Party, Profession, Regime, Register, ResearchCondition, Right, Role, Secrecy, SectionId, Sensitivity, SoftOptIn,
+    Special, Spot, Then, Treatment, WebPage,
 };
 use super::tree::Node;
 use super::values::{Lifetime, Local, Period, Provision};
@@ -164,6 +164,8 @@ pub struct Statement {
     pub effective: Field<Date>,
     /// Languages, the default one first.
     pub languages: Vec<String>,
+    /// How the page addresses its readers, if not formally.
+    pub register: Field<FormOfAddress>,
     /// Whose national law is checked.
     pub jurisdiction: Jurisdiction,
     /// The change log, newest first.

@@ -1,13 +1,19 @@
 //! Questions that several stages ask of a definition.
 
 use super::model::{Activity, Basis, Data, Policy, Recipient};
-use super::terms::{Ground, Jurisdiction, Regime, Right, Special};
+use super::terms::{FormOfAddress, Ground, Jurisdiction, Regime, Right, Special};
 
 impl Policy {
     /// Whether Dutch law goes with the GDPR.
     #[must_use]
     pub fn is_nl(&self) -> bool {
         self.statement.jurisdiction == Jurisdiction::Nl
+    }
+
+    /// How the page addresses its readers: formally, unless the clinic chose otherwise.
+    #[must_use]
+    pub fn address(&self) -> FormOfAddress {
+        self.statement.register.copied().unwrap_or(FormOfAddress::Formal)
     }
 
     /// The category with this name; reading made sure that there is one.

@@ -4,10 +4,10 @@
 //! What a key is for stands in the locales, as `format-<shape>-<key>`.
 
 use super::terms::{
-    Ai, Asking, Bound, Channel, Clauses, CookieClass, Cosmetic, Embedded, Engagement, Event, FileController, Ground,
-    Identification, Jurisdiction, Kind as ClinicKind, LegalForm, Mechanism, Medium, OtherRole, Party, Profession,
-    Provision, Regime, Register, ResearchCondition, Right, Role, Secrecy, SectionId, Sensitivity, SoftOptIn, Special,
-    Spot, Then, Treatment, WebPage,
+    Ai, Asking, Bound, Channel, Clauses, CookieClass, Cosmetic, Embedded, Engagement, Event, FileController,
+    FormOfAddress, Ground, Identification, Jurisdiction, Kind as ClinicKind, LegalForm, Mechanism, Medium, OtherRole,
+    Party, Profession, Provision, Regime, Register, ResearchCondition, Right, Role, Secrecy, SectionId, Sensitivity,
+    SoftOptIn, Special, Spot, Then, Treatment, WebPage,
 };
 
 /// What a key may hold.
@@ -147,6 +147,7 @@ static STATEMENT: Shape = Shape {
         key("date", K::Date),
         key("effective", K::Date),
         required("languages", K::List(&K::Language)),
+        key("register", K::Word(FormOfAddress::WORDS)),
         required("jurisdiction", K::Word(Jurisdiction::WORDS)),
         key("change", K::Tables(&CHANGE)),
     ],

@@ -39,6 +39,31 @@ words! {
 }
 
 words! {
+    /// How the page addresses its readers, in a language that has two ways.
+    FormOfAddress {
+        /// Dutch `u`: the words of a language itself.
+        Formal = "formal",
+        /// Dutch `je`: a variant of those words.
+        Informal = "informal",
+    }
+}
+
+impl FormOfAddress {
+    /// The tag of the variant of a language in this form, as in `nl-informal`; none for the language itself.
+    #[must_use]
+    pub fn variant_of(self, language: &str) -> Option<String> {
+        (self != Self::Formal).then(|| format!("{language}-{}", self.word()))
+    }
+
+    /// The language and the form of a variant's tag; none when the tag is that of a language.
+    #[must_use]
+    pub fn of_variant(tag: &str) -> Option<(&str, Self)> {
+        let (language, word) = tag.rsplit_once('-')?;
+        Self::from_word(word).filter(|form| *form != Self::Formal && !language.is_empty()).map(|form| (language, form))
+    }
+}
+
+words! {
     /// A legal basis of GDPR 6(1).
     Ground {
         /// GDPR 6(1)(a).

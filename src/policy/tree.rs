@@ -85,7 +85,7 @@ impl Node {
         }
     }
 
-    /// What a person calls this kind of value; the end of a message name.
+    /// What a person calls this kind of value: one of [`VALUE_KINDS`].
     pub(super) fn kind(&self) -> &'static str {
         match &self.value {
             Value::Text(_) => "text",
@@ -98,6 +98,9 @@ impl Node {
         }
     }
 }
+
+/// The kinds of value that a definition can hold, as the messages know them.
+pub(crate) const VALUE_KINDS: [&str; 7] = ["text", "integer", "bool", "date", "list", "table", "other"];
 
 /// Reads a text as TOML. Mistakes of the syntax are reported, all of them; what could be read comes back.
 pub(super) fn parse(sources: &Sources, file: FileId, report: &mut Report) -> Node {

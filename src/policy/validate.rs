@@ -3,7 +3,7 @@
 //! What was wrong is left in the tree as [`Value::Bad`], so that later steps know that something stood there.
 
 use super::shape::{BASIS, DEFINITION, Key, Kind, Shape};
-use super::terms::Ground;
+use super::terms::{FormOfAddress, Ground};
 use super::tree::{Entry, Node, Table, Value};
 use super::values::{Period, Provision, is_email, is_phone, is_url};
 use super::{catalogue, vocabulary};
@@ -33,10 +33,15 @@ impl Names {
             let named = table.and_then(|table| table.get(name)).and_then(Node::table);
             named.map_or_else(Vec::new, |named| named.entries.iter().map(|entry| entry.key.clone()).collect())
         };
-        let texts = |list: &[Node]| list.iter().filter_map(Node::text).map(str::to_owned).collect();
-        let languages = table
-            .and_then(|table| table.get("statement")?.table()?.get("languages")?.list())
-            .map_or_else(Vec::new, texts);
+        let tags = table.and_then(|table| table.get("statement")?.table()?.get("languages")?.list());
+        let mut languages: Vec<String> = Vec::new();
+        for tag in tags.unwrap_or_default().iter().filter_map(Node::text) {
+            // For who takes `nl-informal` for a language, texts in `nl` are what it needs.
+            let language = FormOfAddress::of_variant(tag).map_or(tag, |(language, _)| language);
+            if !languages.iter().any(|known| known == language) {
+                languages.push(language.to_owned());
+            }
+        }
         let activities = table.and_then(|table| table.get("activity")?.list()).unwrap_or_default();
         let activities = activities
             .iter()
@@ -296,7 +301,11 @@ impl Walk<'_> {
                 self.one_of("unknown-measure", "DEF-06", &text, node, path, vocabulary::MEASURES.iter().copied());
             }
             _ => {
-                if let Some(message) = spelling(kind, &text) {
+                let variant = FormOfAddress::of_variant(&text).filter(|_| matches!(kind, Kind::Language));
+                if let Some((language, form)) = variant {
+                    let message = Message::new("variant-language").with("found", &text).with("language", language);
+                    self.bad("LOC-05", node, path, message.with("register", form.word()));
+                } else if let Some(message) = spelling(kind, &text) {
                     let message = Message::new(message).with("found", &text).with("key", last(path));
                     self.bad("DEF-07", node, path, message);
                 }
@@ -363,11 +372,12 @@ fn has_local(kind: Kind) -> bool {
     )
 }
 
-/// A language tag in the form of this program: `nl`, `en`, `nl-informal`.
+/// A language tag in the form of this program: `nl`, `en`, `nl-BE`. A variant, as `nl-informal`, is no language.
 fn is_language(text: &str) -> bool {
     let mut parts = text.split('-');
     parts.next().is_some_and(|first| matches!(first.len(), 2 | 3) && first.bytes().all(|b| b.is_ascii_lowercase()))
         && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+        && FormOfAddress::of_variant(text).is_none()
 }
 
 fn is_id(text: &str) -> bool {

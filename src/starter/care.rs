@@ -11,7 +11,7 @@ basis = "contract"
 @wgbo+other-care special = "health-care"
 recipients = ["booking"]
 provision = "contractual"
-consequence = { nl = "Zonder deze gegevens kunnen wij geen afspraak maken.", en = "Without these data we cannot make an appointment." }
+consequence = { nl = "Anders kunnen wij geen afspraak maken.", en = "Otherwise we cannot make an appointment." }
 [[activity.retention]]
 period = "2 years"  #? choice
 from = "last-visit"
@@ -29,7 +29,7 @@ data = ["intake-answers", "medical-history", "medication", "allergy", "pregnancy
 @other-care special = "health-care"
 recipients = ["record-system"]
 @other-care provision = "contractual"
-@other-care consequence = { nl = "Zonder deze gegevens kunnen wij u niet veilig behandelen.", en = "Without these data we cannot treat you safely." }
+@other-care consequence = { nl = "Anders kunnen wij u niet veilig behandelen.", en = "Otherwise we cannot treat you safely." }
 @other-care [[activity.retention]]
 @other-care period = "5 years"  #? choice
 @other-care from = "last-treatment"
@@ -68,7 +68,7 @@ data = {file}
 @other-care special = "health-care"
 recipients = ["record-system"]
 @other-care provision = "contractual"
-@other-care consequence = { nl = "Zonder deze gegevens kunnen wij u niet veilig behandelen.", en = "Without these data we cannot treat you safely." }
+@other-care consequence = { nl = "Anders kunnen wij u niet veilig behandelen.", en = "Otherwise we cannot treat you safely." }
 @other-care [[activity.retention]]
 @other-care period = "5 years"  #? choice
 @other-care from = "last-treatment"
@@ -176,7 +176,7 @@ basis = "contract"
 special = "health-care"
 recipients = ["pharmacy"]
 provision = "contractual"
-consequence = { nl = "Zonder deze gegevens kunnen wij u geen medicijnen voorschrijven.", en = "Without these data we cannot prescribe medicines for you." }
+consequence = { nl = "Anders kunnen wij u geen medicijnen voorschrijven.", en = "Otherwise we cannot prescribe medicines for you." }
 "#;
 
 /// Having body material tested.

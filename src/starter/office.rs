@@ -11,7 +11,7 @@ use = "invoicing"
 @other-care special = "health-care"
 recipients = ["bookkeeping", "accountant", "payment"]
 provision = "contractual"
-consequence = { nl = "Zonder deze gegevens kunnen wij u geen rekening sturen.", en = "Without these data we cannot send you an invoice." }
+consequence = { nl = "Anders kunnen wij u geen rekening sturen.", en = "Otherwise we cannot send you an invoice." }
 "#;
 
 /// Claiming insured care.
@@ -69,7 +69,7 @@ data = ["name", "contact", "complaint"]
 special = "health-care"
 recipients = ["complaints-officer", "dispute-body"]
 provision = "contractual"
-consequence = { nl = "Zonder deze gegevens kunnen wij uw klacht niet behandelen.", en = "Without these data we cannot deal with your complaint." }
+consequence = { nl = "Anders kunnen wij uw klacht niet behandelen.", en = "Otherwise we cannot deal with your complaint." }
 [[activity.retention]]
 period = "2 years"  #? choice
 from = "closing"

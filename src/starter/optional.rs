@@ -66,7 +66,7 @@ basis = ["contract", { ground = "legal-obligation", law = "AWR 52", for = { nl =
 @wgbo special = "explicit-consent"
 recipients = ["shop", "carrier", "payment"]
 provision = "contractual"
-consequence = { nl = "Zonder deze gegevens kunnen wij uw bestelling niet leveren.", en = "Without these data we cannot deliver your order." }
+consequence = { nl = "Anders kunnen wij uw bestelling niet leveren.", en = "Otherwise we cannot deliver your order." }
 @wgbo [activity.consent]
 @wgbo asked = "checkbox"
 @wgbo withdraw = { nl = "Mail ons; wij wissen dan welke producten u koos. De rekening bewaren wij, omdat de wet dat eist.", en = "E-mail us; we then erase which products you chose. We keep the invoice, because the law requires it." }

@@ -1,9 +1,9 @@
 //! The locale files that are judged together: a folder a language, one of which the others are translated from.
 
 use super::tree::{Entry, Pattern, Tree};
-use crate::locale::{FILES, LANGUAGES};
+use crate::locale::{Builtin, FILES, LANGUAGES, VARIANTS};
 use crate::source::{FileId, Sources};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// A folder of locale files.
 #[derive(Debug, Clone)]
@@ -36,17 +36,26 @@ pub struct Shelf {
     pub ours: bool,
 }
 
-/// A locale file as it comes: language, name, path as the user knows it, text.
-pub type Loose = (String, String, String, String);
+/// A locale file as it comes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loose {
+    /// The language: the name of its folder.
+    pub language: String,
+    /// Its name, without the folder.
+    pub name: String,
+    /// Its path as the user knows it.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
 
 impl Shelf {
     /// The built-in files, all of them judged.
     #[must_use]
     pub fn built_in(sources: &mut Sources) -> Self {
         let mut shelf = Self { reference: LANGUAGES[0].to_owned(), languages: Vec::new(), ours: true };
-        for file in FILES {
-            let path = format!("locales/{}/{}", file.language, file.name);
-            let id = sources.add(path, file.text);
+        for file in carried() {
+            let id = sources.add(file.path(), file.text);
             shelf.put(file.language, file.name, id, true);
         }
         shelf
@@ -58,17 +67,18 @@ impl Shelf {
         Self { ours: true, ..Self::alone(LANGUAGES[0], files, sources) }
     }
 
-    /// Files of a project, which stand over the built-in ones.
+    /// Files of a project, which stand over the built-in ones, message by message. A language of which the project has
+    /// every file stands in place of the built-in one.
     #[must_use]
     pub fn of_project(files: Vec<Loose>, sources: &mut Sources) -> Self {
         let mut shelf = Self { reference: LANGUAGES[0].to_owned(), languages: Vec::new(), ours: true };
-        for (tag, name, path, text) in files {
-            let id = sources.add(path, text);
-            shelf.put(&tag, &name, id, true);
+        for loose in files {
+            let id = sources.add(loose.path, loose.text);
+            shelf.put(&loose.language, &loose.name, id, true);
         }
-        for file in FILES {
-            let path = format!("locales/{}/{}", file.language, file.name);
-            let id = sources.add(path, file.text);
+        let whole: Vec<&str> = LANGUAGES.iter().copied().filter(|tag| shelf.is_whole(tag)).collect();
+        for file in carried().filter(|file| !whole.contains(&file.language)) {
+            let id = sources.add(file.path(), file.text);
             shelf.put(file.language, file.name, id, false);
         }
         shelf.in_order()
@@ -78,9 +88,9 @@ impl Shelf {
     #[must_use]
     pub fn alone(reference: &str, files: Vec<Loose>, sources: &mut Sources) -> Self {
         let mut shelf = Self { reference: reference.to_owned(), languages: Vec::new(), ours: false };
-        for (tag, name, path, text) in files {
-            let id = sources.add(path, text);
-            shelf.put(&tag, &name, id, true);
+        for loose in files {
+            let id = sources.add(loose.path, loose.text);
+            shelf.put(&loose.language, &loose.name, id, true);
         }
         shelf.in_order()
     }
@@ -93,12 +103,24 @@ impl Shelf {
         }
     }
 
+    /// Whether every built-in file of a language is here.
+    fn is_whole(&self, tag: &str) -> bool {
+        let own = self.languages.iter().find(|language| language.tag == tag);
+        let here = |name: &str| own.is_some_and(|own| own.files.iter().any(|file| file.name == name));
+        FILES.iter().filter(|file| file.language == tag).all(|file| here(file.name))
+    }
+
     /// The reference first, the others by name.
     fn in_order(mut self) -> Self {
         let reference = self.reference.clone();
         self.languages.sort_by(|a, b| (a.tag != reference, &a.tag).cmp(&(b.tag != reference, &b.tag)));
         self
     }
+}
+
+/// Every built-in file: those of languages, and those of variants.
+fn carried() -> impl Iterator<Item = &'static Builtin> {
+    FILES.iter().chain(VARIANTS.iter().flat_map(|variant| variant.files))
 }
 
 /// The files of a shelf, read.
@@ -120,7 +142,7 @@ pub(super) struct Edition<'s> {
     /// Its files.
     pub(super) volumes: Vec<Volume<'s>>,
     /// Where each message stands, by name; `-name` for a term. Of two, the first: a project's own come first.
-    index: HashMap<String, (usize, usize)>,
+    index: BTreeMap<String, (usize, usize)>,
 }
 
 /// A file, read.
@@ -128,6 +150,8 @@ pub(super) struct Edition<'s> {
 pub(super) struct Volume<'s> {
     /// The file's name, without its folder.
     pub(super) name: &'s str,
+    /// Its path as the user knows it.
+    pub(super) path: &'s str,
     /// Whether it is judged.
     pub(super) own: bool,
     /// What stands in it.
@@ -171,6 +195,13 @@ impl<'s> Desk<'s> {
         reference.find(name)
     }
 
+    /// The edition that a message of this desk stands in.
+    pub(super) fn home_of(&self, found: Found<'_, 's>) -> &Edition<'s> {
+        let holds =
+            |edition: &&Edition<'s>| edition.volumes.iter().any(|volume| volume.tree.file == found.volume.tree.file);
+        self.editions.iter().find(holds).unwrap_or(&self.editions[0])
+    }
+
     /// Whether every message of the reference must stand in this edition: not in a variant, nor where built-in files
     /// stand behind those of a project.
     pub(super) fn must_be_whole(&self, edition: &Edition<'s>) -> bool {
@@ -186,11 +217,12 @@ impl<'s> Edition<'s> {
             .iter()
             .map(|file| Volume {
                 name: &file.name,
+                path: &sources.file(file.file).name,
                 own: file.own,
                 tree: Tree::read(&sources.file(file.file).text, file.file),
             })
             .collect();
-        let mut index = HashMap::new();
+        let mut index = BTreeMap::new();
         for (at, volume) in volumes.iter().enumerate() {
             for (number, entry) in volume.tree.entries.iter().enumerate() {
                 index.entry(entry.shown()).or_insert((at, number));
@@ -204,6 +236,21 @@ impl<'s> Edition<'s> {
         let (volume, entry) = *self.index.get(name)?;
         let volume = &self.volumes[volume];
         Some(Found { volume, entry: &volume.tree.entries[entry] })
+    }
+
+    /// Every name, in the order of the alphabet; `-name` for a term.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.index.keys().map(String::as_str)
+    }
+
+    /// Whether no message goes by this name, not even one that could not be read.
+    pub(super) fn is_missing(&self, name: &str) -> bool {
+        !self.index.contains_key(name) && !self.volumes.iter().any(|volume| volume.tree.unread().any(|one| one == name))
+    }
+
+    /// The name that was probably meant by one that is not there.
+    pub(super) fn nearest(&self, name: &str) -> Option<&str> {
+        near(name, self.index.keys().map(String::as_str))
     }
 
     /// The message with this name in the built-in files behind those of a project.
@@ -225,6 +272,16 @@ impl<'s> Edition<'s> {
         let volumes = self.volumes.iter().filter(|volume| volume.own);
         volumes.flat_map(|volume| volume.tree.entries.iter().map(move |entry| Found { volume, entry }))
     }
+}
+
+/// The name that was probably meant: a slip or two away. Of equals, the first by the alphabet.
+pub(super) fn near<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let most = (name.chars().count() / 4).clamp(1, 3);
+    let close = |known: &'n str| {
+        // Names much longer or shorter are not near, which is known without looking at them.
+        (known.len().abs_diff(name.len()) <= most).then(|| (strsim::damerau_levenshtein(name, known), known))
+    };
+    known.filter_map(close).filter(|(distance, _)| *distance <= most).min().map(|(_, known)| known)
 }
 
 impl<'a, 's> Found<'a, 's> {

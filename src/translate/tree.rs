@@ -156,9 +156,26 @@ impl<'s> Tree<'s> {
         start..self.line_end(end - blank)
     }
 
+    /// An entry as it is written, after its name and `=`.
+    pub(super) fn written(&self, entry: &Entry<'s>) -> &'s str {
+        let rest = &self.text[self.range(entry.name).end..self.lines_of(entry).end];
+        rest.trim_start().trim_start_matches('=').trim()
+    }
+
     /// One past the end of the line on which a byte stands.
     fn line_end(&self, at: usize) -> usize {
         self.text.get(at..).and_then(|rest| rest.find('\n')).map_or(self.text.len(), |found| at + found + 1)
+    }
+}
+
+impl Tree<'_> {
+    /// The names of messages that are there and could not be read.
+    pub(super) fn unread(&self) -> impl Iterator<Item = &str> {
+        let syntax = self.mistakes.iter().filter_map(|mistake| match mistake {
+            Mistake::Syntax(error) => error.slice.clone(),
+            Mistake::TooDeep(_) => None,
+        });
+        syntax.filter_map(|range| self.text.get(range)?.split_once('=')).map(|(name, _)| name.trim())
     }
 }
 
@@ -223,7 +240,9 @@ pub(super) fn each_choice<'p, 's>(
 }
 
 /// The choice in braces, if there is one.
-fn choice<'p, 's>(expression: &'p ast::Expression<&'s str>) -> Option<(&'p Inline<'s>, &'p [ast::Variant<&'s str>])> {
+pub(super) fn choice<'p, 's>(
+    expression: &'p ast::Expression<&'s str>,
+) -> Option<(&'p Inline<'s>, &'p [ast::Variant<&'s str>])> {
     match unwrapped(expression) {
         ast::Expression::Select { selector, variants } => Some((selector, variants)),
         ast::Expression::Inline(_) => None,

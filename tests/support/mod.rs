@@ -5,7 +5,9 @@ pub(crate) mod lay;
 
 use std::path::{Path, PathBuf};
 use verklaar::finding::{Finding, Report, Severity};
+use verklaar::locale::{self, Part};
 use verklaar::pipeline::{Compiler, Definition, Options, Outcome, Overrides};
+use verklaar::policy::terms::Kind;
 use verklaar::policy::{Load, Policy};
 use verklaar::render::Format;
 use verklaar::source::Sources;
@@ -110,4 +112,40 @@ pub(crate) fn page(clinic: &str, language: &str, format: Format) -> String {
     let path: PathBuf = [clinic, language, format.file_name()].iter().collect();
     let found = outcome.outputs.iter().find(|output| output.path == path);
     found.unwrap_or_else(|| panic!("{clinic} {language}: {:#?}", rules(&outcome, Severity::Info))).text.clone()
+}
+
+/// The first definition for a kind of clinic, as `verklaar new` writes it.
+pub(crate) fn starter(kind: Kind, language: &str) -> String {
+    let words =
+        locale::load(language, &[Part::Starters], &[], &Sources::default(), &mut Report::default()).expect("built in");
+    verklaar::starter::definition("Praktijk De Proef", kind, &|id| words.word(id))
+}
+
+/// Puts an example in the place of every empty value, as a clinic would.
+pub(crate) fn filled(starter: &str) -> String {
+    let mut filled = String::new();
+    for line in starter.lines() {
+        let mut line = line.to_owned();
+        if line.starts_with("# date = ") {
+            "date = 2026-10-01".clone_into(&mut line);
+        }
+        while let Some(at) = line.find("\"\"").filter(|_| !line.trim_start().starts_with('#')) {
+            let before = line[..at].trim_end().trim_end_matches('=').trim_end();
+            let key = before.rsplit([' ', '{', ',']).next().unwrap_or_default();
+            let value = match key {
+                "email" => "info@praktijk.example",
+                "phone" => "+31 20 000 00 00",
+                "website" | "form" => "https://praktijk.example",
+                "legal-form" => "bv",
+                "postal-code" => "1000 AA",
+                "number" => "12345678",
+                "country" => "NL",
+                _ => "Voorbeeld",
+            };
+            line.replace_range(at..at + 2, &format!("\"{value}\""));
+        }
+        filled.push_str(&line);
+        filled.push('\n');
+    }
+    filled
 }

@@ -8,13 +8,14 @@
 
 mod en;
 pub(crate) mod filler;
+mod informal;
 mod nl;
 
 use super::rules::{self, minors, translations};
 use super::senses::{self, Sense};
 use super::{authority, glossary, numbers, placeholders};
 use crate::policy::Text;
-use crate::policy::terms::Jurisdiction;
+use crate::policy::terms::{FormOfAddress, Jurisdiction};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -48,13 +49,19 @@ struct Candidate {
     mask: u64,
 }
 
-/// Every phrase in these texts; of several at one place the longest of each rule. In the order of rules, texts, places.
-pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
+/// Every phrase in these texts, which address the reader like this; of several at one place the longest of each rule. In
+/// the order of rules, texts, places.
+pub(crate) fn search(texts: &[Text<'_>], address: FormOfAddress) -> Vec<Hit> {
     static NL: OnceLock<Search> = OnceLock::new();
+    static NL_INFORMAL: OnceLock<Search> = OnceLock::new();
     static EN: OnceLock<Search> = OnceLock::new();
     let mut hits: Vec<Hit> = Vec::new();
     for (index, text) in texts.iter().enumerate() {
         let search = match text.language {
+            "nl" if address == FormOfAddress::Informal => {
+                let dutch = || all("nl", nl::ALL);
+                NL_INFORMAL.get_or_init(|| Search::new(dutch().chain(informal::all(dutch()))))
+            }
             "nl" => NL.get_or_init(|| Search::new(all("nl", nl::ALL))),
             "en" => EN.get_or_init(|| Search::new(all("en", en::ALL))),
             _ => continue,
@@ -80,7 +87,10 @@ pub(crate) fn search(texts: &[Text<'_>]) -> Vec<Hit> {
 }
 
 /// The phrases of the tables, and words that a rule needs before it looks closer.
-fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl Iterator<Item = Phrases> {
+fn all(
+    language: &'static str,
+    tables: &'static [&'static [Phrases]],
+) -> impl Iterator<Item = (&'static str, &'static str)> {
     let words = [
         ("XL-09-strictly", translations::STRICTLY),
         ("XL-09-can", translations::CAN),
@@ -110,6 +120,7 @@ fn all(language: &'static str, tables: &'static [&'static [Phrases]]) -> impl It
         .chain(people)
         .chain([foreign])
         .chain(glossary::wrong_terms(language))
+        .flat_map(|(rule, phrases)| phrases.iter().map(move |phrase| (rule, *phrase)))
 }
 
 /// How many slots the first letters of phrases fall into.
@@ -122,9 +133,8 @@ fn slot(first: &[u8]) -> usize {
 }
 
 impl Search {
-    fn new(all: impl Iterator<Item = Phrases>) -> Self {
-        let phrases: Vec<_> =
-            all.flat_map(|(rule, phrases)| phrases.iter().map(move |phrase| (rule, *phrase))).collect();
+    fn new(all: impl Iterator<Item = (&'static str, &'static str)>) -> Self {
+        let phrases: Vec<_> = all.collect();
         let mut placed: Vec<(usize, Candidate)> = Vec::with_capacity(phrases.len() * 2);
         for (number, (_, phrase)) in (0_u32..).zip(&phrases) {
             each_beginning(phrase, &mut |first| {
@@ -201,7 +211,14 @@ pub(crate) fn says(list: &str, language: &str, text: &str) -> bool {
         _ => return false,
     };
     let words = lists.iter().filter(|(name, _)| *name == list).flat_map(|(_, words)| *words);
-    words.into_iter().any(|part| part_in(text, part).is_some())
+    let said = |part: &str| part_in(text, part).is_some();
+    let informally = |part: &str| {
+        language == "nl"
+            && informal::addresses(part)
+            && informal::says_je(text)
+            && informal::informal(part).is_some_and(|part| said(&part))
+    };
+    words.into_iter().any(|part| said(part) || informally(part))
 }
 
 /// The end of a phrase that begins here, all in one sentence.
@@ -336,7 +353,8 @@ mod tests {
 
     #[test]
     fn of_several_wordings_the_longest_is_told() {
-        let search = Search::new([("X", &["nooit", "nooit … derd*", "[u|je] mag"][..]), ("Y", &["je"])].into_iter());
+        let phrases = [("X", "nooit"), ("X", "nooit … derd*"), ("X", "[u|je] mag"), ("Y", "je")];
+        let search = Search::new(phrases.into_iter());
         let mut hits = Vec::new();
         search.text("Je mag nooit naar derden.", |rule, words| hits.push((rule, words)));
         hits.sort_by_key(|(rule, words)| (*rule, words.start, words.end));

@@ -288,10 +288,12 @@ fn denied(facts: &Facts<'_>, found: &mut Found) {
     }
 }
 
+/// What a computer can judge so that its outcome decides.
+pub(crate) const DECISIVE: [Ai; 4] = [Ai::PhotoAssessment, Ai::Triage, Ai::RiskScore, Ai::CreditScore];
+
 fn decisive(facts: &Facts<'_>, found: &mut Found) {
     for activity in facts.policy.activities.iter().filter(|activity| activity.automated.is_none()) {
-        let judges = |ai: &Ai| matches!(ai, Ai::PhotoAssessment | Ai::Triage | Ai::RiskScore | Ai::CreditScore);
-        if let Some(ai) = activity.ai.copied().filter(judges) {
+        if let Some(ai) = activity.ai.copied().filter(|ai| DECISIVE.contains(ai)) {
             found.at(&activity.place, "ai").with("activity", &activity.id).with("ai", ai.word());
         }
     }

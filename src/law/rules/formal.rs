@@ -280,6 +280,11 @@ const CHANGES: &[Change] = &[
     ("fiscal-be", date(2023, 1, 1), |policy| !policy.is_nl() && policy.uses("invoicing")),
 ];
 
+/// The names of those changes, as the message knows them.
+pub(crate) fn changes() -> impl Iterator<Item = &'static str> {
+    CHANGES.iter().map(|(name, ..)| *name)
+}
+
 fn older_than_its_rules(facts: &Facts<'_>, found: &mut Found) {
     let statement = &facts.policy.statement;
     let Some(date) = facts.date() else { return };

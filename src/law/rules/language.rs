@@ -1,5 +1,6 @@
 //! Plain language in the clinic's own texts: LANG.
 
+use super::address::forms_of_address;
 use super::{Certainty, Facts, Rule, first_said, wherever_said};
 use crate::finding::Severity::{Error, Info, Warning};
 use crate::law::found::Found;
@@ -172,29 +173,6 @@ text.en = "Outside our hours you call the doctor on duty."
     },
 ];
 
-/// The program's own sentences say `u`: once per text is enough to tell.
-fn forms_of_address(facts: &Facts<'_>, found: &mut Found) {
-    let names = names(facts.policy);
-    let mut last = None;
-    for (text, range) in facts.said("LANG-01") {
-        // A clinic may be called `Jouw Huid`.
-        let in_name = names.iter().any(|name| {
-            text.words.match_indices(name.as_str()).any(|(at, _)| at <= range.start && range.end <= at + name.len())
-        });
-        if !in_name && last != Some(&text.path) {
-            last = Some(&text.path);
-            found.words(text, range);
-        }
-    }
-}
-
-fn names(policy: &Policy) -> Vec<String> {
-    let controller = &policy.controller;
-    let own = [&controller.name, &controller.legal_name].into_iter().filter_map(|name| name.get());
-    let others = policy.recipients.iter().filter_map(|recipient| recipient.name.get());
-    own.chain(controller.trade_names.items()).chain(others).cloned().collect()
-}
-
 /// Rules that say more of the same words.
 const SAYS_MORE: &[&str] = &["CK-05", "TRF-13", "PURP-02", "PURP-03", "RET-02", "REC-02", "REC-03", "LANG-08"];
 
@@ -230,8 +208,15 @@ fn is_allowed(facts: &Facts<'_>, text: &Text<'_>, range: &Range<usize>) -> bool 
 }
 
 /// What says when `sometimes` is.
-const WHEN: &[&str] =
-    &["als [de|het|dat|u|uw|wij|we|er|die|dit|iemand]", "indien", "wanneer", "tenzij", "if", "when", "unless"];
+const WHEN: &[&str] = &[
+    "als [de|het|dat|u|uw|je|jij|jouw|wij|we|er|die|dit|iemand]",
+    "indien",
+    "wanneer",
+    "tenzij",
+    "if",
+    "when",
+    "unless",
+];
 
 /// Whether the sentence tells when `sometimes` is.
 fn is_explained(text: &str, range: &Range<usize>) -> bool {

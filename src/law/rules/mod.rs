@@ -3,6 +3,7 @@
 //! The words of a rule stand in the locales under its id: what is wrong, what to write (`.help`), its title (`.title`),
 //! when it finds something (`.what`) and why (`.why`). To add a rule, add it to the list of its family and write its words.
 
+mod address;
 mod article9;
 mod article9_others;
 mod bases;
@@ -49,7 +50,10 @@ use crate::policy::{Policy, Text};
 use jiff::civil::Date;
 use std::ops::Range;
 
+pub(crate) use decisions::DECISIVE;
 pub use elsewhere::{ELSEWHERE, Elsewhere, Why};
+pub(crate) use formal::changes;
+pub(crate) use website::CARE_PAGES;
 
 /// Something that a definition must not say, or that cannot be true.
 #[derive(Debug)]
@@ -119,7 +123,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn new(policy: &'a Policy, today: Option<Date>) -> Self {
         let texts = policy.texts();
-        let hits = phrases::search(&texts);
+        let hits = phrases::search(&texts, policy.address());
         let present = hits.iter().fold(0, |present, hit| present | bit(hit.rule));
         Self { policy, texts, today, hits, present }
     }

@@ -1,6 +1,7 @@
 //! Cookies and website: CK.
 
 mod checks;
+pub(crate) use checks::CARE_PAGES;
 
 use super::{Certainty, Rule, wherever_said};
 use crate::finding::Severity::{Error, Warning};

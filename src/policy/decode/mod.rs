@@ -10,9 +10,9 @@ use super::model::{
     Website,
 };
 use super::terms::{
-    Channel, CookieClass, Cosmetic, Embedded, Engagement, FileController, Ground, Identification, Identifier,
-    Jurisdiction, Kind, LegalForm, OtherRole, Party, Profession, Regime, Register, Right, Secrecy, SectionId,
-    Sensitivity, Treatment, WebPage,
+    Channel, CookieClass, Cosmetic, Embedded, Engagement, FileController, FormOfAddress, Ground, Identification,
+    Identifier, Jurisdiction, Kind, LegalForm, OtherRole, Party, Profession, Regime, Register, Right, Secrecy,
+    SectionId, Sensitivity, Treatment, WebPage,
 };
 use super::tree::Node;
 use super::values::{Lifetime, Period};
@@ -84,6 +84,7 @@ fn statement(table: &Get<'_>) -> Option<Statement> {
         date: table.date("date"),
         effective: table.date("effective"),
         languages: table.texts("languages").get().filter(|languages| !languages.is_empty())?.clone(),
+        register: table.word("register", FormOfAddress::from_word),
         jurisdiction: table.word("jurisdiction", Jurisdiction::from_word).copied()?,
         changes: changes.iter().filter_map(change).collect(),
         place: table.place.clone(),

@@ -1,1 +1,93 @@
+//! Every message really formatted, once for every combination of what it chooses by.
 
+use super::Told;
+use super::unit::{Unit, units};
+use crate::finding::{Message, Severity};
+use crate::translate::plural::{self, CATEGORIES};
+use crate::translate::reading::{Reading, variable_of};
+use crate::translate::shelf::{Desk, Edition};
+use crate::translate::tree::{Inline, Mistake, each_inline};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use std::collections::BTreeSet;
+
+type Bundle = FluentBundle<FluentResource>;
+
+pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, told: &mut Told<'_>) {
+    let Some(bundle) = bundle(desk, edition) else { return };
+    // What a check has understood already is not told again in the words of the formatter.
+    let known: BTreeSet<String> = told
+        .report
+        .findings()
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .map(|finding| finding.path.clone())
+        .collect();
+    for unit in units(desk, edition).filter(|unit| !unit.found.entry.is_term) {
+        let path = unit.path();
+        if known.contains(&path) {
+            continue;
+        }
+        let Some(message) = bundle.get_message(unit.found.entry.name) else { continue };
+        let pattern = match unit.attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        };
+        let Some(pattern) = pattern else { continue };
+        for reading in &unit.readings {
+            let args = arguments(&unit, reading);
+            let mut errors = Vec::new();
+            let _ = bundle.format_pattern(pattern, Some(&args), &mut errors);
+            if let Some(error) = errors.first() {
+                let message = Message::new("LOC-11-formatter").with("detail", error.to_string());
+                told.at("LOC-11", unit.place(), &path, message);
+                break;
+            }
+        }
+    }
+}
+
+/// The messages of a language; those of a variant over those of its language.
+fn bundle(desk: &Desk<'_>, edition: &Edition<'_>) -> Option<Bundle> {
+    let mut bundle = Bundle::new_concurrent(vec![edition.tag.parse().ok()?]);
+    bundle.set_use_isolating(false);
+    let base = edition.base.map(|base| &desk.editions[base]);
+    for volume in std::iter::once(edition).chain(base).flat_map(|edition| &edition.volumes) {
+        if volume.tree.mistakes.iter().any(|mistake| matches!(mistake, Mistake::TooDeep(_))) {
+            continue;
+        }
+        let text = volume.tree.text.strip_prefix('\u{feff}').unwrap_or(volume.tree.text).to_owned();
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+        // Of two messages with one name the first stays: a project's own.
+        let _ = bundle.add_resource(resource);
+    }
+    Some(bundle)
+}
+
+/// A value for every variable, so that the choices of a reading are made.
+fn arguments(unit: &Unit<'_, '_>, reading: &Reading<'_>) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    let mut variables: BTreeSet<&str> = BTreeSet::new();
+    let mut collect = |inline: &Inline<'_>, _| {
+        // The name outlives the walk, the expression need not.
+        if let Some(name) = variable_of(inline) {
+            variables.insert(unit.found.volume.tree.text.get(unit.found.volume.tree.range(name)).unwrap_or_default());
+        }
+    };
+    each_inline(unit.pattern, &mut collect);
+    variables.extend(super::references::needed_through(unit.edition, unit.pattern));
+    for variable in variables {
+        match reading.chosen(variable).map(|choice| choice.key) {
+            Some(key) if CATEGORIES.contains(&key) => match plural::sample(unit.edition.tag, key) {
+                Some(number) => args.set(variable.to_owned(), number),
+                None => args.set(variable.to_owned(), key.to_owned()),
+            },
+            Some(key) => match key.parse::<f64>() {
+                Ok(number) => args.set(variable.to_owned(), number),
+                Err(_) => args.set(variable.to_owned(), key.to_owned()),
+            },
+            None => args.set(variable.to_owned(), format!("“{variable}”")),
+        }
+    }
+    args
+}

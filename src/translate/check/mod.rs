@@ -20,10 +20,11 @@ use crate::source::{Sources, Span};
 use unit::Unit;
 
 /// What looks at the value of a message, or at one of its attributes.
-const OF_A_UNIT: &[fn(&Unit<'_, '_>, &mut Told<'_>)] = &[text::look];
+const OF_A_UNIT: &[fn(&Unit<'_, '_>, &mut Told<'_>)] =
+    &[references::look, selectors::look, variables::look, text::look];
 
-/// What looks at the files of a language.
-const OF_AN_EDITION: &[fn(&Desk<'_>, &Edition<'_>, &mut Told<'_>)] = &[];
+/// What looks at the files of a language, before its messages are looked at one by one.
+const OF_AN_EDITION: &[fn(&Desk<'_>, &Edition<'_>, &mut Told<'_>)] = &[syntax::look, structure::look, order::look];
 
 /// What looks at all units of a language together.
 const OF_ITS_UNITS: &[fn(&[Unit<'_, '_>], &mut Told<'_>)] = &[text::look_at_all];
@@ -32,6 +33,12 @@ const OF_ITS_UNITS: &[fn(&[Unit<'_, '_>], &mut Told<'_>)] = &[text::look_at_all]
 pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
     let desk = Desk::read(shelf, sources);
     let mut told = Told { report };
+    if desk.editions.first().is_none_or(|first| first.tag != shelf.reference) {
+        let known: Vec<&str> = desk.editions.iter().map(|edition| edition.tag).collect();
+        let message = Message::new("LOC-35-reference").with("language", &shelf.reference);
+        let at = At::File(shelf.reference.clone());
+        return told.at("LOC-35", at, "", message.with("known", known.join(", ")));
+    }
     for edition in &desk.editions {
         for look in OF_AN_EDITION {
             look(&desk, edition, &mut told);
@@ -45,7 +52,9 @@ pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
         for look in OF_ITS_UNITS {
             look(&units, &mut told);
         }
+        formatting::look(&desk, edition, &mut told);
     }
+    allow::accept(&desk, &mut told);
     report.sort();
 }
 

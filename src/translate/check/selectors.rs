@@ -1,1 +1,163 @@
+//! Choices: a variant for every value, the right plurals, the same default.
 
+use super::Told;
+use super::unit::Unit;
+use crate::finding::Message;
+use crate::source::Span;
+use crate::translate::closed;
+use crate::translate::plural::{self, CATEGORIES};
+use crate::translate::reading::variable_of;
+use crate::translate::shelf::near;
+use crate::translate::tree::{Inline, Pattern, each_choice, key};
+use fluent_syntax::ast;
+use std::collections::BTreeSet;
+
+type Variant<'s> = ast::Variant<&'s str>;
+
+/// A choice as it is written.
+struct Choice<'a, 's> {
+    selector: &'a Inline<'s>,
+    variants: &'a [Variant<'s>],
+}
+
+pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
+    let path = unit.path();
+    let own = choices(unit.pattern);
+    let of_source = unit.source.as_ref().map_or_else(Vec::new, |source| choices(source.pattern));
+    for choice in &own {
+        let variable = variable_of(choice.selector);
+        let twin = of_source.iter().find(|other| variable_of(other.selector) == variable);
+        duplicates(unit, choice, &path, told);
+        if is_plural(choice, twin) {
+            plurals(unit, choice, &path, told);
+        } else {
+            keys(unit, choice, twin, &path, told);
+        }
+        if let Some(twin) = twin {
+            default(unit, choice, twin, &path, told);
+        }
+    }
+    // Plurals differ by language, so that one may need no choice where another does. What else is chosen is a fact.
+    for choice in of_source.iter().filter(|choice| !is_plural(choice, None)) {
+        let variable = variable_of(choice.selector);
+        if !own.iter().any(|other| variable_of(other.selector) == variable) {
+            let keys = list(choice.keys());
+            let message =
+                Message::new("LOC-09-lost").with("variable", variable.unwrap_or_default()).with("known", keys);
+            told.at("LOC-09", unit.place(), &path, message);
+        }
+    }
+}
+
+/// Each choice of a pattern; of several by one variable, all of them.
+fn choices<'a, 's>(pattern: &'a Pattern<'s>) -> Vec<Choice<'a, 's>> {
+    let mut found = Vec::new();
+    each_choice(pattern, &mut |selector, variants| found.push(Choice { selector, variants }));
+    found
+}
+
+impl<'s> Choice<'_, 's> {
+    fn keys(&self) -> impl Iterator<Item = &'s str> {
+        self.variants.iter().map(key)
+    }
+
+    fn default(&self) -> Option<&'s str> {
+        self.variants.iter().find(|variant| variant.default).map(key)
+    }
+}
+
+/// Whether a choice is by number: as its twin is; else by its own keys.
+fn is_plural(choice: &Choice<'_, '_>, twin: Option<&Choice<'_, '_>>) -> bool {
+    let by_number = |choice: &Choice<'_, '_>| {
+        let named = |variant: &Variant<'_>| match &variant.key {
+            ast::VariantKey::NumberLiteral { .. } => true,
+            ast::VariantKey::Identifier { name } => CATEGORIES.contains(name),
+        };
+        // `other` alone says nothing: a list of words has it for the rest.
+        choice.variants.iter().any(|variant| named(variant) && key(variant) != "other")
+            && choice.keys().all(|key| key.parse::<f64>().is_ok() || CATEGORIES.contains(&key))
+    };
+    twin.map_or_else(|| by_number(choice), by_number)
+}
+
+fn duplicates(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, path: &str, told: &mut Told<'_>) {
+    let mut seen = BTreeSet::new();
+    for key in choice.keys() {
+        if !seen.insert(key) {
+            told.at("LOC-09", place(unit, key), path, Message::new("LOC-09-twice").with("variant", key));
+        }
+    }
+}
+
+fn plurals(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, path: &str, told: &mut Told<'_>) {
+    let Some(known) = plural::categories(unit.edition.tag) else { return };
+    let tell = |told: &mut Told<'_>, id: &str, key: &str, at: Span| {
+        let message = Message::new(id).with("variant", key).with("language", unit.edition.tag);
+        told.at("LOC-10", at, path, message.with("known", list(known.iter().copied())));
+    };
+    for key in choice.keys().filter(|key| key.parse::<f64>().is_err() && !known.contains(key)) {
+        if CATEGORIES.contains(&key) {
+            tell(told, "LOC-10-impossible", key, place(unit, key));
+        } else {
+            let message = match near(key, known.iter().copied()) {
+                Some(nearest) => Message::new("LOC-09-misspelt").with("suggestion", nearest),
+                None => Message::new("LOC-09-unknown").with("known", list(known.iter().copied())),
+            };
+            let variable = variable_of(choice.selector).unwrap_or_default();
+            told.at("LOC-09", place(unit, key), path, message.with("variant", key).with("variable", variable));
+        }
+    }
+    // A choice between numbers alone, as `[0]` and everything else, is about those numbers and not about grammar.
+    if choice.keys().any(|key| CATEGORIES.contains(&key) && key != "other") {
+        let number = |wanted: &str| match wanted {
+            "zero" => "0",
+            "one" => "1",
+            "two" => "2",
+            _ => "",
+        };
+        for wanted in known.iter().filter(|wanted| !choice.keys().any(|key| key == **wanted || key == number(wanted))) {
+            tell(told, "LOC-10-missing", wanted, unit.place());
+        }
+    }
+}
+
+/// A choice between words: every word that can come must have a variant.
+fn keys(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, twin: Option<&Choice<'_, '_>>, path: &str, told: &mut Told<'_>) {
+    let Some(variable) = variable_of(choice.selector) else { return };
+    let judge = unit.desk.ours.then(|| closed::values(path, variable)).flatten();
+    let Some(known) = judge.or_else(|| twin.map(|twin| twin.keys().collect())) else { return };
+    let there: Vec<&str> = choice.keys().collect();
+    let missing: Vec<&str> = known.iter().filter(|wanted| !there.contains(wanted)).copied().collect();
+    for key in there.iter().filter(|key| !known.contains(key)) {
+        let message = match near(key, missing.iter().copied()) {
+            Some(nearest) => Message::new("LOC-09-misspelt").with("suggestion", nearest),
+            None => Message::new("LOC-09-unknown").with("known", list(known.iter().copied())),
+        };
+        told.at("LOC-09", place(unit, key), path, message.with("variant", *key).with("variable", variable));
+    }
+    for wanted in missing {
+        let misspelt = there.iter().any(|key| !known.contains(key) && near(key, std::iter::once(wanted)).is_some());
+        if !misspelt {
+            let fallback = choice.default().unwrap_or_default();
+            let message = Message::new("LOC-09-missing").with("variant", wanted).with("default", fallback);
+            told.at("LOC-09", unit.place(), path, message.with("variable", variable));
+        }
+    }
+}
+
+fn default(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, twin: &Choice<'_, '_>, path: &str, told: &mut Told<'_>) {
+    let (Some(own), Some(wanted)) = (choice.default(), twin.default()) else { return };
+    if own != wanted && choice.keys().any(|key| key == wanted) {
+        let message = Message::new("LOC-09-default").with("default", own).with("suggestion", wanted);
+        told.at("LOC-09", place(unit, own), path, message);
+    }
+}
+
+/// Where the key of a variant stands.
+fn place(unit: &Unit<'_, '_>, wanted: &str) -> Span {
+    unit.span(wanted)
+}
+
+fn list<'k>(keys: impl Iterator<Item = &'k str>) -> String {
+    keys.map(|key| format!("[{key}]")).collect::<Vec<_>>().join(" ")
+}

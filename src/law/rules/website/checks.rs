@@ -104,6 +104,9 @@ pub(super) fn contradicted(facts: &Facts<'_>, found: &mut Found) {
     }
 }
 
+/// The pages of a website that tell something about the health of who visits them.
+pub(crate) const CARE_PAGES: [WebPage; 4] = [WebPage::Treatments, WebPage::Booking, WebPage::Intake, WebPage::Portal];
+
 pub(super) fn on_care_pages(facts: &Facts<'_>, found: &mut Found) {
     let policy = facts.policy;
     for cookie in policy
@@ -112,9 +115,7 @@ pub(super) fn on_care_pages(facts: &Facts<'_>, found: &mut Found) {
         .iter()
         .filter(|cookie| matches!(cookie.class.copied(), Some(CookieClass::Marketing | CookieClass::Analytics)))
     {
-        let care =
-            |page: &WebPage| matches!(page, WebPage::Treatments | WebPage::Booking | WebPage::Intake | WebPage::Portal);
-        let page = cookie.pages.items().iter().position(care);
+        let page = cookie.pages.items().iter().position(|page| CARE_PAGES.contains(page));
         if let Some(index) = page.filter(|_| !explicitly_agreed(policy, cookie)) {
             let key = format!("pages[{index}]");
             let page = cookie.pages.items()[index].word();

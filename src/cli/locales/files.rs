@@ -1,0 +1,59 @@
+//! Locale files on disk: a folder a language.
+
+use crate::cli::project::{self, Trouble};
+use crate::finding::Message;
+use crate::source::Sources;
+use crate::translate::{Loose, Shelf};
+use std::path::{Path, PathBuf};
+
+/// The folder of locales in a project.
+const LOCALES: &str = "locales";
+
+/// Which locale files are meant: those of a folder, else the project's own, else none.
+pub(super) fn folder(dir: Option<&Path>) -> Result<Option<PathBuf>, Trouble> {
+    let Some(dir) = dir else {
+        let own = project::root_of(Path::new(".")).join(LOCALES);
+        return Ok(own.is_dir().then_some(own));
+    };
+    if !dir.is_dir() {
+        return Err(Trouble::path("not-found", dir));
+    }
+    // A project stands for its locales.
+    let within = dir.join(LOCALES);
+    Ok(Some(if within.is_dir() { within } else { dir.to_owned() }))
+}
+
+/// The files of a folder of locales, a folder a language.
+pub(super) fn read(folder: &Path) -> Result<Vec<Loose>, Trouble> {
+    let mut loose = Vec::new();
+    for language in project::folders(folder) {
+        for file in project::files(&language, "ftl")? {
+            let bytes = project::bytes_of(&file)?;
+            loose.push(Loose {
+                language: name(&language),
+                name: name(&file),
+                path: project::shown(&file),
+                // What is no text is shown as a sign of its own, which the check finds.
+                text: String::from_utf8_lossy(&bytes).into_owned(),
+            });
+        }
+    }
+    if loose.is_empty() {
+        let message = if project::files(folder, "ftl")?.is_empty() { "locales-none" } else { "locales-flat" };
+        return Err(Trouble(Message::new(message).with("path", project::shown(folder))));
+    }
+    Ok(loose)
+}
+
+/// The shelf of a folder, or the built-in one: judged by itself where a reference is named.
+pub(super) fn shelf(folder: Option<&Path>, reference: Option<&str>, sources: &mut Sources) -> Result<Shelf, Trouble> {
+    Ok(match (folder, reference) {
+        (Some(folder), Some(reference)) => Shelf::alone(reference, read(folder)?, sources),
+        (Some(folder), None) => Shelf::of_project(read(folder)?, sources),
+        (None, _) => Shelf::built_in(sources),
+    })
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

@@ -1,0 +1,33 @@
+//! `verklaar locales`: the translators' bench.
+
+mod check;
+mod files;
+mod new;
+mod pseudo;
+mod readability;
+
+use super::Exit;
+use clap::Subcommand;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Locales {
+    /// Check locale files: the project's, those of a folder, or the built-in ones
+    Check(check::Check),
+    /// Show how easily the pages read
+    Readability(readability::Readability),
+    /// Build pages with longer words and marked letters, to test the layout
+    Pseudo(pseudo::Pseudo),
+    /// Write the files for a new language
+    New(new::New),
+}
+
+impl Locales {
+    pub(super) fn run(self) -> Exit {
+        match self {
+            Self::Check(check) => check.run(),
+            Self::Readability(readability) => readability.run(),
+            Self::Pseudo(pseudo) => pseudo.run(),
+            Self::New(new) => new.run(),
+        }
+    }
+}

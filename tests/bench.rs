@@ -1,0 +1,77 @@
+//! The bench of translators: the built-in words are without a finding, and every rule about locale files finds what its
+//! example shows, and nothing once it is put right.
+
+use std::time::Instant;
+use verklaar::finding::{Finding, LOCALE_RULES, Report, Severity};
+use verklaar::locale::{FILES, VARIANTS};
+use verklaar::source::Sources;
+use verklaar::translate::{Loose, Shelf, check};
+
+/// The findings of a shelf, each as a line.
+fn found(shelf: &Shelf, sources: &Sources) -> Vec<Finding> {
+    let mut report = Report::default();
+    check(shelf, sources, &mut report);
+    report.findings().to_vec()
+}
+
+fn told(findings: &[Finding]) -> Vec<String> {
+    findings.iter().map(|finding| format!("{} {} {:?}", finding.rule, finding.path, finding.message)).collect()
+}
+
+#[test]
+fn the_built_in_words_are_without_a_finding() {
+    let mut sources = Sources::default();
+    let shelf = Shelf::built_in(&mut sources);
+    let files: usize = shelf.languages.iter().map(|language| language.files.len()).sum();
+    assert_eq!(files, FILES.len() + VARIANTS.iter().map(|variant| variant.files.len()).sum::<usize>());
+    let begin = Instant::now();
+    let findings = found(&shelf, &sources);
+    // Far above what it takes: this is about a check that has become a hundred times slower, not about a busy machine.
+    assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
+    assert!(findings.is_empty(), "{:#?}", told(&findings));
+}
+
+#[test]
+fn every_rule_finds_what_its_example_shows() {
+    let mut shown = 0;
+    for rule in LOCALE_RULES.iter().filter(|rule| rule.bad.starts_with("# locales/")) {
+        shown += 1;
+        let bad = judged(rule.bad);
+        assert!(bad.iter().any(|finding| finding.rule == rule.id), "{} is not found: {:#?}", rule.id, told(&bad));
+        for finding in &bad {
+            assert!(
+                finding.rule == rule.id || finding.severity == Severity::Info,
+                "{}: besides: {:#?}",
+                rule.id,
+                told(&bad)
+            );
+            assert!(finding.rule != rule.id || finding.severity == rule.severity, "{}", rule.id);
+        }
+        let good = judged(rule.good);
+        assert!(good.is_empty(), "{}: {:#?}", rule.id, told(&good));
+    }
+    assert!(shown > 10, "{shown} of {} rules have an example", LOCALE_RULES.len());
+}
+
+/// What is found in the files of an example, judged by themselves against the Dutch ones.
+fn judged(example: &str) -> Vec<Finding> {
+    let mut files: Vec<Loose> = Vec::new();
+    for line in example.lines() {
+        if let Some(path) = line.strip_prefix("# locales/") {
+            let (language, name) = path.split_once('/').expect("a file in a folder");
+            files.push(Loose {
+                language: language.to_owned(),
+                name: name.to_owned(),
+                path: format!("locales/{path}"),
+                text: String::new(),
+            });
+        } else {
+            let file = files.last_mut().expect("a path first");
+            file.text.push_str(line);
+            file.text.push('\n');
+        }
+    }
+    let mut sources = Sources::default();
+    let shelf = Shelf::alone("nl", files, &mut sources);
+    found(&shelf, &sources)
+}
