@@ -2,8 +2,7 @@
 
 use super::super::Told;
 use super::super::unit::Unit;
-use super::{difference, tell_difference};
-use std::ops::Range;
+use super::{difference, first, parts, tell_difference};
 
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     for pair in unit.pairs() {
@@ -13,29 +12,26 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         ] {
             let (here, there) = (parts(pair.text, here), parts(pair.source, there));
             let (only, lacking) = difference(&here, &there);
-            let own_language = |here: &str, there: &str| {
-                Some(true) == unit.source_language().map(|of| in_language(here, unit.edition.language()) == in_language(there, of))
+            let of = unit.source_language().unwrap_or_default();
+            let own_page = |here: &str, there: &str| {
+                let (here, there) = (in_language(here, unit.edition.language()), in_language(there, of));
+                here.is_some() && here == there
             };
             let only: Vec<&str> =
-                only.into_iter().filter(|here| !lacking.iter().any(|there| own_language(here, there))).collect();
+                only.into_iter().filter(|here| !lacking.iter().any(|there| own_page(here, there))).collect();
             let lacking: Vec<&str> =
-                lacking.into_iter().filter(|there| !here.iter().any(|here| own_language(here, there))).collect();
+                lacking.into_iter().filter(|there| !here.iter().any(|here| own_page(here, there))).collect();
             if !only.is_empty() || !lacking.is_empty() {
-                let first = |list: &[&str]| list.first().map_or(String::new(), |one| (*one).to_owned());
-                tell_difference(unit, told, "LOC-16", what, (&first(&only), &first(&lacking)));
+                tell_difference(unit, told, "LOC-16", what, (first(&only), first(&lacking)));
                 return;
             }
         }
     }
 }
 
-fn parts<'t>(text: &'t str, places: &[Range<usize>]) -> Vec<&'t str> {
-    places.iter().map(|place| &text[place.clone()]).collect()
-}
-
 /// An address without the part of its path that names the language: a site may have a page for each.
 fn in_language(address: &str, language: &str) -> Option<String> {
     let parts = address.split('/');
     let rest: Vec<&str> = parts.filter(|part| !part.eq_ignore_ascii_case(language)).collect();
-    (address.contains('/')).then(|| rest.join("/"))
+    address.contains('/').then(|| rest.join("/"))
 }

@@ -3,7 +3,7 @@
 use super::super::Told;
 use super::super::unit::Unit;
 use super::said::{HIDDEN, Said};
-use super::{difference, tell, tell_difference};
+use super::{difference, first, parts, tell, tell_difference};
 use crate::finding::Message;
 use crate::law::reading::words;
 use memchr::memmem;
@@ -39,16 +39,20 @@ fn wrong<'t>(text: &'t str, said: &Said) -> Option<(&'static str, &'t str)> {
             return Some(("LOC-18-html", &text[at..=end]));
         }
     }
-    let half = |(at, _): &(usize, &str)| {
-        let before = &plain[..*at];
-        before.matches('[').count() <= before.matches(']').count()
-    };
-    let target = plain.match_indices("](").next().map(|(at, _)| at);
-    let open = plain.match_indices("(#").next().or_else(|| plain.match_indices("(http").next()).map(|(at, _)| at);
-    let unopened = || plain.match_indices(LINKED).find(half).map(|(at, _)| at);
-    let at = target.or_else(|| open.filter(|_| !said.links.is_empty() || plain.contains(['[', ']']) || plain[open.unwrap_or(0)..].starts_with("(#")));
-    let at = at.or_else(unopened)?;
+    let at = half_link(plain)?;
     Some(("LOC-18-link", text[at..].split_whitespace().next().unwrap_or_default()))
+}
+
+/// Where a link has words without a target, a target without words, or something between the two.
+fn half_link(plain: &str) -> Option<usize> {
+    let unclosed = plain.find("](");
+    let loose = || plain.find("(#");
+    let apart = || plain.find("] (http");
+    let unopened = || {
+        let opened = |before: &str| before.matches('[').count() > before.matches(']').count();
+        plain.match_indices(LINKED).map(|(at, _)| at).find(|at| !opened(&plain[..*at]))
+    };
+    unclosed.or_else(loose).or_else(apart).or_else(unopened)
 }
 
 /// How a link ends in the plain text: its target is blotted out.
@@ -64,19 +68,11 @@ pub(super) fn compare(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
             told.at("LOC-17", unit.place(), &unit.path(), message);
             return;
         }
-        let codes = |text: &'_ str, said: &Said| said.codes.iter().map(|place| text[place.clone()].to_owned()).collect();
-        let (here, there): (Vec<String>, Vec<String>) = (codes(pair.text, pair.said), codes(pair.source, pair.origin));
+        let (here, there) = (parts(pair.text, &pair.said.codes), parts(pair.source, &pair.origin.codes));
         if here == there {
             continue;
         }
-        let refs = |list: &'_ [String]| list.iter().map(String::as_str).map(str::to_owned).collect::<Vec<_>>();
-        let (here, there) = (refs(&here), refs(&there));
-        let slices = |list: &[String]| -> Vec<String> { list.to_vec() };
-        let (a, b) = (slices(&here), slices(&there));
-        let (only, mut lacking) = difference(
-            &a.iter().map(String::as_str).collect::<Vec<_>>(),
-            &b.iter().map(String::as_str).collect::<Vec<_>>(),
-        );
+        let (only, mut lacking) = difference(&here, &there);
         let only: Vec<&str> = only
             .into_iter()
             .filter(|here| match lacking.iter().position(|there| are_examples(here, there)) {
@@ -88,8 +84,7 @@ pub(super) fn compare(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
             })
             .collect();
         if !only.is_empty() || !lacking.is_empty() {
-            let first = |list: &[&str]| list.first().map_or(String::new(), |one| (*one).to_owned());
-            tell_difference(unit, told, "LOC-17", "code", (&first(&only), &first(&lacking)));
+            tell_difference(unit, told, "LOC-17", "code", (first(&only), first(&lacking)));
             return;
         }
     }

@@ -20,6 +20,7 @@ mod typography;
 use super::Told;
 use super::unit::Unit;
 use crate::finding::Message;
+use std::ops::Range;
 pub(super) use lexicon::Lexicon;
 pub(super) use said::Said;
 
@@ -67,6 +68,16 @@ fn difference<'t>(first: &[&'t str], second: &[&'t str]) -> (Vec<&'t str>, Vec<&
         None => true,
     });
     (only.collect(), rest)
+}
+
+/// These places of a text.
+fn parts<'t>(text: &'t str, places: &[Range<usize>]) -> Vec<&'t str> {
+    places.iter().map(|place| &text[place.clone()]).collect()
+}
+
+/// The first of a list; nothing where there is none.
+fn first<'t>(list: &[&'t str]) -> &'t str {
+    list.first().copied().unwrap_or_default()
 }
 
 /// Tells how something in a unit differs from its source: another thing, a thing less or a thing more.

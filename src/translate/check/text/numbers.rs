@@ -78,8 +78,7 @@ impl Numbers {
                 continue;
             }
             let bracketed = plain[..pair[1].start].ends_with('(') && plain[pair[1].end..].starts_with(')');
-            let is_point = if bracketed { true } else { matches!(before, "onder" | "punt" | "point" | "Buchstabe") };
-            if is_point {
+            if bracketed || matches!(before, "onder" | "punt" | "point" | "Buchstabe") {
                 self.points.push(letter.to_owned());
             }
         }
@@ -93,11 +92,8 @@ fn differing(here: &Numbers, there: &Numbers, pair: Pair<'_>) -> Option<Only> {
     if here.digits == there.digits && here.words.is_empty() && there.words.is_empty() {
         return None;
     }
-    let list = |numbers: &Numbers| numbers.digits.clone();
-    let (ours, theirs) = (list(here), list(there));
-    let refs = |list: &[String]| -> Vec<String> { list.to_vec() };
-    let (a, b) = (refs(&ours), refs(&theirs));
-    let (only, lacking) = difference(&strs(&a), &strs(&b));
+    let (ours, theirs) = (strs(&here.digits), strs(&there.digits));
+    let (only, lacking) = difference(&ours, &theirs);
     // A number in digits may stand in words on the other side.
     let (mut spelt_here, mut spelt_there) = (here.words.clone(), there.words.clone());
     let only = unspelt(&only, &mut spelt_there, pair.plural);
