@@ -164,7 +164,7 @@ impl Compiler {
         let variants = prepared(variants, locale::load_variant);
         let templates = OnceLock::new();
         if builds && !template_files.is_empty() {
-            let _ = templates.set(render::load(&template_files, &sources, options.covers, report));
+            let _ = templates.set(render::load(&template_files, &sources, also(&options), report));
         }
         Self { options, sources, overrides: locale_files, locales, variants, pseudo, template_files, templates }
     }
@@ -233,7 +233,8 @@ impl Compiler {
         InWords { definition: name, sources, report, localised: localised.unwrap_or_default() }
     }
 
-    fn read(&self, bytes: Vec<u8>, name: String, load: policy::Load<'_>) -> (Sources, Report, Option<Policy>) {
+    /// Reads one definition, and does nothing else with it.
+    pub fn read(&self, bytes: Vec<u8>, name: String, load: policy::Load<'_>) -> (Sources, Report, Option<Policy>) {
         // On top of the project's own locales and templates, so that findings can point into those too.
         let mut sources = self.sources.clone();
         let mut report = Report::default();
@@ -342,7 +343,8 @@ impl Compiler {
 
     /// The templates, with the project's own over them; none when one of those has a fault.
     pub fn templates(&self) -> Option<&Templates> {
-        let load = || render::load(&self.template_files, &self.sources, self.options.covers, &mut Report::default());
+        let also = also(&self.options);
+        let load = || render::load(&self.template_files, &self.sources, also, &mut Report::default());
         self.templates.get_or_init(load).as_ref()
     }
 
@@ -359,6 +361,11 @@ impl Compiler {
         let (_, slot) = slots.iter().find(|(known, _)| known == tag)?;
         slot.get_or_init(|| load(tag, &[Part::Page], &self.overrides, &self.sources, &mut Report::default())).as_ref()
     }
+}
+
+/// The page that is made beside statements.
+fn also(options: &Options) -> Option<&'static str> {
+    options.covers.then_some(render::COVERAGE)
 }
 
 /// The link from the page in one language to the page in another.

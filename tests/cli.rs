@@ -133,21 +133,21 @@ fn broken_toml() {
     project.edit(r#"city = "Utrecht", "#, r#"city = Utrecht, "#);
     project.edit(r#"phone = "+31 30 000 00 00""#, r#"phone = "+31 30 000 00 00"#);
     project.refuses(str![[r#"
-error[DEF-01]: This is not valid TOML: string values must be quoted, expected literal string.
+error[DEF-01]: This is not valid TOML. The reader says: string values must be quoted, expected literal string.
   --> policies/linde.toml:15:69
    |
 15 | address = { street = "Lindelaan 1", postal-code = "1234 AB", city = Utrecht, country = "NL" }
    |                                                                     ^^^^^^^
    |
-   = help: Check the quotation marks, brackets and equals sign here. Text stands between straight quotation marks: `"…"`.
+   = help: Check the quotation marks, brackets and equals sign here. Text goes between straight quotation marks: `"…"`.
 
-error[DEF-01]: This is not valid TOML: invalid basic string, expected `"`.
+error[DEF-01]: This is not valid TOML. The reader says: invalid basic string, expected `"`.
   --> policies/linde.toml:17:26
    |
 17 | phone = "+31 30 000 00 00
    |                          ^
    |
-   = help: Check the quotation marks, brackets and equals sign here. Text stands between straight quotation marks: `"…"`.
+   = help: Check the quotation marks, brackets and equals sign here. Text goes between straight quotation marks: `"…"`.
 
 2 errors, 0 warnings and 0 info in 1 definition.
 
@@ -179,13 +179,13 @@ fn an_unknown_key() {
     let project = Project::built();
     project.edit("phone =", "phnoe =");
     project.refuses(str![[r#"
-error[DEF-03]: There is no key `phnoe` here; `phone` was probably meant.
+error[DEF-03]: There is no key `phnoe` here. Do you mean `phone`?
   --> policies/linde.toml:17:1
    |
 17 | phnoe = "+31 30 000 00 00"
    | ^^^^^ controller.phnoe
    |
-   = help: Write `phone`. These keys can stand here: name, legal-name, legal-form, owner, trade-names, register, vat, address, email, phone, website, form, public-authority, representative, joint, location.
+   = help: Write `phone`. These keys can be used here: name, legal-name, legal-form, owner, trade-names, register, vat, address, email, phone, website, form, public-authority, representative, joint, location.
 
 1 error, 0 warnings and 0 info in 1 definition.
 
@@ -251,7 +251,7 @@ fn something_that_the_law_requires() {
     let project = Project::built();
     project.edit("[rights]", "[dpo]\n\n[rights]");
     project.refuses(str![[r#"
-error[ART13-1-B]: You have a data protection officer (DPO), but `[dpo]` does not tell how to reach that officer. People must be able to ask about their data there.
+error[ART13-1-B]: You have a data protection officer (DPO), but `[dpo]` does not say how to reach that officer. People must be able to ask about their data there.
   --> policies/linde.toml:37:1
    |
 37 | [dpo]
@@ -276,7 +276,7 @@ error[TPL-01]: This template cannot be read: Found `}` but expected }}.
 1 | # {{ title }
   |            ^
   |
-  = help: Compare it with the built-in template, which is right.
+  = help: Compare it with the built-in template; that one is right.
 
 1 error, 0 warnings and 0 info in 1 definition.
 
@@ -315,22 +315,22 @@ fn a_template_that_drops_a_section() {
 {% endif %}{% endfor %}";
     project.write("templates/markdown/statement.md", template);
     project.refuses(str![[r#"
-error[VER-01]: The page made with `markdown/statement.md` lacks the section “Uw rechten”, which ART13-2-B-ACCESS requires.
+error[VER-01]: The page of `markdown/statement.md` lacks the section “Uw rechten”, which ART13-2-B-ACCESS requires.
  --> templates/markdown/statement.md:1:1
   |
 1 | # {{ title }}
   | ^
   |
-  = help: Put the section back in the template, with its heading and its anchor.
+  = help: Put the section back in the template, with the heading and the anchor.
   = law: GDPR 13(2)(b), GDPR 15
 
-error[VER-01]: The page made with `markdown/statement.md` lacks the section “Your rights”, which ART13-2-B-ACCESS requires.
+error[VER-01]: The page of `markdown/statement.md` lacks the section “Your rights”, which ART13-2-B-ACCESS requires.
  --> templates/markdown/statement.md:1:1
   |
 1 | # {{ title }}
   | ^
   |
-  = help: Put the section back in the template, with its heading and its anchor.
+  = help: Put the section back in the template, with the heading and the anchor.
   = law: GDPR 13(2)(b), GDPR 15
 
 2 errors, 0 warnings and 0 info in 1 definition.
@@ -351,7 +351,7 @@ fn a_locale_without_a_message() {
     project.edit(r#"["nl", "en"]"#, r#"["nl", "de"]"#);
     project.edit(r#"en = "maintains our record system""#, r#"de = "betreut unser Aktensystem""#);
     project.refuses(str![[r#"
-error[LOC-01]: The message `meta-version` is missing in `de`. It belongs in statement.ftl.
+error[LOC-01]: The message `meta-version` is missing in `de`. That message belongs in statement.ftl.
 --> locales/de/statement.ftl
  = help: Add it there, with the same variables as in the other languages.
 
@@ -365,7 +365,7 @@ fn a_folder_without_definitions() {
     let project = Project::built();
     std::fs::remove_file(project.folder.path().join("policies/linde.toml")).expect("there");
     project.run(&["build"]).code(2).stdout_eq(str![]).stderr_eq(str![[r#"
-verklaar: There are no definitions in policies. `verklaar new` writes a first one.
+verklaar: policies has no definitions. `verklaar new` writes a first one.
 
 "#]]);
 }
@@ -400,7 +400,7 @@ fn a_finding_as_json() {
       "end_line": 17,
       "end_column": 23,
       "path": "controller.phone",
-      "help": "Write 7 to 15 digits; spaces, `+`, `-`, `/`, `.` and round brackets may stand between them: `+31 23 000 00 00`.",
+      "help": "Write 7 to 15 digits. Between them there may be spaces, `+`, `-`, `/`, `.` and round brackets: `+31 23 000 00 00`.",
       "source": []
     }
   ],
@@ -451,13 +451,13 @@ warning[ART12-3]: The statement does not say how soon people get an answer. The 
    = help: Write `respond-within = "1 month"` under `[rights]`, or a shorter period that you keep to.
    = law: GDPR 12(3)
 
-warning[ALLOW-02]: Accepting ART12-3 was possible until 2027-01-31. What it finds now counts again.
+warning[ALLOW-02]: You accepted ART12-3 until 2027-01-31. What that rule finds now counts again.
   --> policies/linde.toml:47:1
    |
 47 | [[allow]]
    | ^^^^^^^^^ allow[0]
    |
-   = help: Settle what is found. If it must stay, write a new `until` and check that the `reason` still holds.
+   = help: Solve what is found. Must it stay like that? Then write a new `until`, and check that the `reason` is still true.
 
 0 errors, 2 warnings and 0 info in 1 definition.
 

@@ -253,6 +253,20 @@ fn faults_of_a_variant_are_told_once_where_they_stand() {
     assert_eq!(told, ["LOC-03 locales/nl-informal/statement.ftl"]);
 }
 
+#[test]
+fn a_form_of_address_is_no_language() {
+    let definition = read("policies/kliniek-duinrand.toml");
+    for languages in [r#"["nl-informal"]"#, r#"["nl-informal", "en"]"#] {
+        let outcome = compile("clinic", &definition.replace(r#"["nl", "en"]"#, languages), &[]);
+        assert_eq!(rules(&outcome, Severity::Info), ["LOC-05 statement.languages[0]"], "{languages}");
+    }
+    // Nor do texts of the clinic stand under its name.
+    let words = r#"nl = "houdt u ingelogd", en"#;
+    assert!(definition.contains(words));
+    let text = definition.replace(words, r#"nl = "houdt u ingelogd", nl-informal = "houdt je ingelogd", en"#);
+    assert_eq!(rules(&compile("clinic", &text, &[]), Severity::Info), ["DEF-03 website.cookie[0].purpose.nl-informal"]);
+}
+
 /// A form of address that no language of the statement has is told; a project may bring one.
 #[test]
 fn a_form_of_address_belongs_to_a_language() {

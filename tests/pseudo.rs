@@ -3,7 +3,7 @@
 
 mod support;
 
-use scraper::{Html, Selector};
+use scraper::Html;
 use std::collections::BTreeSet;
 use support::{clinics, read};
 use verklaar::finding::Report;

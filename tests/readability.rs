@@ -12,27 +12,21 @@ use verklaar::pipeline::{Compiler, Definition, Options, Overrides};
 use verklaar::starter::KINDS;
 use verklaar::translate::readability::{PageScore, Tongue, page, score, syllables};
 
-/// Of the words counted by hand, how many the rule of thumb gets right.
+/// The rule of thumb gets 124 of 126 Dutch words right, and 136 of 141 English ones: these are the others.
 #[test]
 fn syllables_are_counted_as_by_hand() {
-    for (language, least) in [("nl", 0.97), ("en", 0.95)] {
+    for (language, missed) in
+        [("nl", &["team", "deadline"][..]), ("en", &["European", "homepage", "genuine", "poem", "museum"])]
+    {
         let table = read(&format!("tests/readability/syllables.{language}.txt"));
-        let words: Vec<(&str, u32)> = table
-            .lines()
-            .map(|line| line.split_once(' ').expect("a word and a number"))
-            .map(|(word, count)| (word, count.parse().expect("a number")))
-            .collect();
-        let wrong: Vec<String> = words
-            .iter()
-            .filter_map(|(word, count)| {
-                let found = syllables(word, Tongue::of(language)).unwrap_or(0);
-                (found != *count).then(|| format!("{word} {count} {found}"))
-            })
-            .collect();
-        assert!(words.len() > 100);
-        let right = (words.len() - wrong.len()) as f64 / words.len() as f64;
-        println!("{language}: {right:.3}: {wrong:?}");
-        assert!(right >= least, "{language}: {right:.3}: {wrong:?}");
+        assert!(table.lines().count() > 100);
+        let mut wrong = Vec::new();
+        for (word, count) in table.lines().filter_map(|line| line.split_once(' ')) {
+            if syllables(word, Tongue::of(language)) != count.parse().ok() {
+                wrong.push(word);
+            }
+        }
+        assert_eq!(wrong, missed, "{language}");
     }
 }
 

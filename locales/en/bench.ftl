@@ -7,6 +7,117 @@
 bench-source = Source
 bench-target = Translation
 
+# What stands in place of a message that a language lacks. Lower case, no full stop.
+bench-missing = missing
+
+# After the place of a message in a file that the program carries. Lower case, no full stop.
+bench-built-in = built in
+
+# After the name of a clinic in place of the file of its definition. No full stop.
+# $path (text): e.g. "policies/kliniek-duinrand.toml"
+bench-example = built-in example { $path }
+
+# There are no files of the language that was asked for.
+# $language (text): e.g. "de"
+# $known (text): e.g. "nl, en"
+bench-no-language = There are no locale files in `{ $language }`. There are some in: { $known }.
+
+## As what a sentence stands on the page. Lower case, no full stop: it follows a colon, or stands small above the sentence.
+
+bench-kind-title = name of the page
+bench-kind-lead = first sentence
+bench-kind-meta = line with the version
+bench-kind-description = text for search engines
+bench-kind-around = around the text
+bench-kind-section = heading of a section
+bench-kind-heading = heading within a section
+bench-kind-paragraph = paragraph
+bench-kind-note = remark
+bench-kind-item = item of a list
+bench-kind-step = step
+bench-kind-card = heading of a card
+bench-kind-label = label on a card
+bench-kind-fact = fact on a card
+bench-kind-caption = name of a table
+bench-kind-column = heading of a column
+bench-kind-row = heading of a row
+bench-kind-cell = cell of a table
+bench-kind-own = the clinic’s own text
+
+## locales explain
+
+# Nobody goes by this name.
+# $message (text): e.g. "sumary-file"
+# $suggestions (text): e.g. "`summary-file`, `summary-record`"
+bench-explain-unknown = There is no message `{ $message }`. Did you mean { $suggestions }?
+# The same, where nothing resembles it. $message (text): e.g. "sumary-file"
+bench-explain-unknown-plain = There is no message `{ $message }`.
+
+# Under what a message is for: the group in its file. $group (text): the comment on the group, a sentence
+bench-explain-group = Group in the file: { $group }
+
+# Headings. No full stop.
+bench-explain-variables = Variables
+bench-explain-lands = Where it stands
+bench-explain-reads = How it reads
+
+# Under a variable: what a real clinic gives it. $value (text): e.g. "Kliniek Duinrand"
+bench-explain-here = here: { $value }
+
+# Under a variable of which no comment says what it is.
+bench-explain-undescribed = No comment says what this is.
+
+# After a list that is not shown whole. $count (number): e.g. "4"
+bench-explain-more = … and { $count } more
+
+# What a message belongs to that stands in no statement.
+bench-explain-nowhere = On the page of a clinic, but not of these clinics. The comment above says where.
+bench-explain-values = In other messages, on the page and in findings: how values are written.
+bench-explain-command = In what the command `verklaar` says, at a terminal.
+# $rule (text): e.g. "ART13-1-B"
+bench-explain-rule = In findings of { $rule }. `verklaar explain { $rule }` shows the whole explanation.
+bench-explain-findings = In findings: what is wrong with a file, or what to write instead.
+bench-explain-format = In an editor, beside a key of a definition. `verklaar schema` carries the text there.
+bench-explain-starters = In a first definition, as `verklaar new` writes it.
+bench-explain-coverage = In the overview of `verklaar coverage`.
+bench-explain-bench = In what the commands `verklaar locales …` say.
+
+## locales sheet: a page in a browser that shows a statement sentence by sentence.
+
+# Name of the page. No full stop.
+# $clinic (text): e.g. "Kliniek Duinrand"
+# $languages (text): e.g. "nl – en"
+bench-sheet-title = Sentence by sentence: { $clinic }, { $languages }
+
+# Under it. $path (text): e.g. "policies/kliniek-duinrand.toml"
+bench-sheet-lead = The statement in reading order: { $path }. Search the page for the words that you saw. Each sentence has the messages that it is made of beside it, with file and line.
+
+# Under that. $messages (number): e.g. "312". $missing (number): e.g. "4". $left (number): e.g. "208"
+bench-sheet-counts = Messages on this page: { $messages }. Missing from the translation: { $missing }. Messages that do not occur at this clinic: { $left }.
+
+# Hidden link at the top, for people who use the keyboard or a screen reader.
+bench-sheet-skip = Skip to the sentences
+
+# Heading above the list of sections.
+bench-sheet-contents = On this page
+
+# Heading above what stands before the first section.
+bench-sheet-head = Above and around the text
+
+# Heading above the messages that did not land, and a sentence under it.
+bench-sheet-left = Messages that do not occur here
+bench-sheet-left-why = These messages stand on the pages of other clinics. The comment says where.
+
+# Opens the comment on a message. One word.
+bench-sheet-comment = Comment
+
+# Beside a sentence that is no message of ours. Lower case, no full stop.
+bench-sheet-own = the clinic’s own words
+bench-sheet-fact = fact from the definition
+
+# The page has been written. $out (text): e.g. "sheet.html"
+bench-sheet-written = Wrote { $out }.
+
 ## `locales readability`: how easily the pages read. A hint; nothing fails on it.
 
 # Above the numbers of a page.

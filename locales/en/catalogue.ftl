@@ -56,7 +56,7 @@ activity-care-correspondence-purpose = to share information with your referrer, 
 # Card heading: data that the clinic obtains elsewhere.
 activity-requesting-records-title = Data from earlier care providers
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-requesting-records-purpose = to obtain data from earlier care providers or your pharmacy
+activity-requesting-records-purpose = to request data from earlier care providers or your pharmacy
 
 # Card heading: blood or tissue that goes to a laboratory.
 activity-laboratory-title = Laboratory tests
@@ -137,9 +137,9 @@ activity-insurer-control-title = Checks by health insurers
 activity-insurer-control-purpose = to cooperate with statutory checks by health insurers
 
 # Card heading: reminders, debt collectors and bailiffs.
-activity-debt-collection-title = Unpaid bills
+activity-debt-collection-title = Unpaid invoices
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-debt-collection-purpose = to collect unpaid bills
+activity-debt-collection-purpose = to collect unpaid invoices
 
 # Card heading: instalments through another company.
 activity-pay-later-title = Payment in instalments
@@ -161,12 +161,12 @@ activity-contact-form-purpose = to answer your question
 # Card heading: e-mail, text messages and chat apps.
 activity-messaging-title = E-mail and messages
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-messaging-purpose = to communicate with you through the channel you choose
+activity-messaging-purpose = to keep in touch with you through the channel you choose
 
 # Card heading: telephone calls that are recorded.
 activity-telephone-title = Telephone calls and recordings
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-telephone-purpose = to assist you by telephone and record calls, only for quality or evidence
+activity-telephone-purpose = to help you by telephone and record calls, only for quality or evidence
 
 # Card heading: news and offers by e-mail or post; direct marketing.
 activity-newsletter-title = Newsletter and offers
@@ -176,7 +176,7 @@ activity-newsletter-purpose = to send you news and offers
 # Card heading: photographs and stories on the website or social media.
 activity-publicity-photos-title = Photographs and experiences for publication
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-publicity-photos-purpose = to publish photographs or experiences of yours, only with your separate consent
+activity-publicity-photos-purpose = to publish photographs of you or your experiences, only with your separate consent
 
 # Card heading: satisfaction surveys and reviews.
 activity-reviews-title = Your opinion of us
@@ -263,7 +263,7 @@ activity-job-applicants-purpose = to assess your application
 # Card heading: suppliers, referrers and other business contacts.
 activity-business-contacts-title = Business contact
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-business-contacts-purpose = to maintain business contact with you
+activity-business-contacts-purpose = to keep in business contact with you
 
 # Card heading: sale or closure of the practice.
 activity-practice-transfer-title = Transfer to a successor

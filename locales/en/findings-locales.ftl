@@ -408,7 +408,7 @@ LOC-26-long = This sentence in `{ $message }` has { $count } words: “{ $words 
 
 # $variable is the name of a variable, without `$`.
 LOC-27-variable = No comment explains what `${ $variable }` in `{ $message }` is.
-    .help = Write a line above the message, such as: `# ${ $variable } (text): e.g. "20 years"`
+    .help = Write a line above the message, such as: `# ${ $variable } (text): e.g. "…"`
 
 LOC-32-hedge = “{ $words }” in `{ $message }` leaves open what happens.
     .help = Say what happens, or when.

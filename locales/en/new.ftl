@@ -63,7 +63,7 @@ new-secrecy = what binds your staff: a professional register, a law, their contr
 new-insured = whether health insurers pay for some of the care
 
 # Above `patients`, which is commented out.
-new-patients = How many patients are registered. Above ten thousand patients in one system, you need a data protection officer.
+new-patients = How many patients are registered. Above 10,000 patients in one system, you need a data protection officer.
 
 # Behind `minors`, on the same line.
 new-minors = whether you treat people under 18, and from which age

@@ -119,7 +119,7 @@ RET-15 = “{ $words }”: after { $period }, the text says. But activity “{ $
     .title = “Everything is destroyed”, but not everything
     .help = Leave this sentence out: the page names the period of each purpose. Or write which data you erase then.
     .what = When a text says that everything is erased after a period, while an activity keeps data longer.
-    .why = Such a sentence is untrue as soon as there are invoices or records. People count on it that nothing is left.
+    .why = Such a sentence is not true as soon as there are invoices or records. People count on it that nothing is left.
 
 RET-16 = Activity “{ $activity }” keeps a consultation without treatment for { $period }. The assessment itself is care under the WGBO: that record stays for 20 years.
     .title = Consultation without treatment kept too briefly

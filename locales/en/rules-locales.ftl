@@ -53,7 +53,7 @@ LOC-12 = Everything in its own language
     .why = Whoever reads only this language would miss a part of the statement.
 
 LOC-13 = No leftovers of the work
-    .what = No message holds TODO, FIXME, lorem ipsum or the like.
+    .what = No message holds `TODO`, `FIXME`, `lorem ipsum` or the like.
     .why = It would stand on a clinic’s page.
 
 LOC-14 = No empty message

@@ -297,7 +297,7 @@ LI-04 = In activity “{ $activity }” the interest has not been weighed yet ag
     .why = This legal basis only applies if your interest weighs more. Nobody can say that before it has been weighed.
 
 LI-05 = A legitimate interest for special categories of personal data without an exception is reported as ART13-1-C-ART9.
-    .title = Special categories of personal data: interest only
+    .title = Special categories of personal data: an interest only
 
 LI-06 = Activity “{ $activity }” uses data of children on the ground of a legitimate interest. Their interests weigh more, and the weighing must show that those interests were counted.
     .title = Children’s interests weigh more

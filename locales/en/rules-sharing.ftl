@@ -214,9 +214,9 @@ PROC-01 = There is no data processing agreement with processor “{ $recipient }
     .what = When a processor has `agreement = false`.
     .why = Without an agreement nothing binds the company to your instructions, to secrecy or to security.
 
-PROC-02 = “{ $words }” is not the usual Dutch term. In Dutch, the data processing agreement with a processor is called “verwerkersovereenkomst”.
+PROC-02 = “{ $words }” is not the usual Dutch term. In Dutch, the agreement with a processor is called “verwerkersovereenkomst”.
     .title = The Dutch name of the data processing agreement
-    .help = Write the usual word for a data processing agreement: “verwerkersovereenkomst”.
+    .help = Write the usual word: “verwerkersovereenkomst”.
     .what = When a Dutch text says “verwerkingsovereenkomst” or “bewerkersovereenkomst”.
     .why = The right word shows that the right agreement is meant: the one of article 28 GDPR.
 

@@ -71,7 +71,7 @@ CK-01 = Nothing says that marketing cookie “{ $cookie }” waits for consent. 
     .what = A cookie with `class = "marketing"` without `consent = true`.
     .why = Marketing cookies follow people. Without their consent that is forbidden, in the Netherlands and in Belgium.
 
-CK-02 = Nothing says that analytical cookie “{ $cookie }” waits for consent, or that it is privacy friendly. One of the two is required.
+CK-02 = Nothing says that analytical cookie “{ $cookie }” waits for consent, or that it is privacy friendly. One of them is required.
     .title = Analytical cookie without consent
     .help = Ask for consent and write `consent = true`. Or set the measuring up so that it hardly affects visitors, and write `privacy-friendly = true`.
     .what = In the Netherlands: an analytical cookie without `consent = true` and without `privacy-friendly = true`. In Belgium: every analytical cookie without `consent = true`.
@@ -103,7 +103,7 @@ CK-06 = A cookie of somebody else has a `provider`, who is then among the recipi
     .title = Who is behind a cookie
 
 # $cookies is a list of names, as in `session, _ga`.
-CK-07 = According to `no-cookies = true` your website places no cookies, but the definition does name some: { $cookies }. One of the two is not right.
+CK-07 = According to `no-cookies = true` your website places no cookies, but the definition does name some: { $cookies }. One of them is not right.
     .title = Cookies named and denied
     .help = Take `no-cookies` out, or take out the cookies that your website does not place.
     .what = The definition denies cookies that it names itself. Or a text speaks of cookies that the definition does not have, or the other way round.
@@ -249,7 +249,7 @@ MIN-10 = Here, { $words } is the age. The Belgian Act on patients’ rights has 
 SEC-01 = “{ $words }”: nobody can promise that. If something goes wrong, the statement was not true.
     .title = Security promised without reserve
     .help = Write what you do: `We secure your data with care.` Or name measures under `[security]`.
-    .what = A text promises that data are completely safe, or that access is impossible.
+    .what = A text promises that data are completely safe, or that nobody else can get at them.
     .why = The GDPR asks for appropriate security, not for miracles. An empty promise turns against you.
 
 SEC-02 = “{ $words }”: not every data breach has to go to the supervisory authority. If the risk is high, the people themselves must be told too. The text does not mention the risk.
@@ -282,7 +282,7 @@ FRM-01 = A missing version or date is reported as ART5-2.
     .title = Version and date
 
 # $change is a version, as in `2.0`.
-FRM-02 = The date of the statement is before that of version { $change } in the list of changes. One of the two is not right.
+FRM-02 = The date of the statement is before that of version { $change } in the list of changes. One of them is not right.
     .title = The date of the statement
     .help = Write in `date` the day on which this text was settled.
     .what = The date is before a change in its own list. And with `--today`: in the future, or more than 24 months ago.
@@ -360,7 +360,7 @@ LANG-01 = { $register ->
         [informal] Write “je” in the Dutch text, and “jouw” for stress. Or take `register` out of `[statement]`: the statement then says “u” throughout.
        *[formal] Write “u” and “uw” in the Dutch text. Or put `register = "informal"` in `[statement]`: the statement then says “je” throughout.
     }
-    .what = A Dutch text of the clinic says je, jij, jouw or jullie where the statement says u; or u, uw or uzelf where `register` is `informal`. Once per text.
+    .what = A Dutch text of the clinic says “je”, “jij”, “jouw” or “jullie” where the statement says “u”; or “u”, “uw” or “uzelf” where `register` is `informal`. Once per text.
     .why = Changing between the two forms reads badly, and shows that texts were pasted together.
 
 LANG-02 = “{ $words }” leaves open whether it happens. People must know what you do and when.

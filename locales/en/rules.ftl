@@ -319,35 +319,35 @@ NL-LIR-7B = You place or remove implants, but no activity is about the national 
 ## Rights and how to use them. `told` is a key for recording an old statement: the rights that it names.
 ## $right is a word of the definition, as in `access`.
 
-ART13-2-B-ACCESS = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that people can see their data and get a copy.
+ART13-2-B-ACCESS = `told` under `[rights]` does not name `{ $right }`: the statement does not say that people can see their data and get a copy.
     .title = The right of access
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can see their data and get a copy. Always.
     .why = Only people who see their own data can check them. The other rights start there.
     .page = The section “{ $section }” of { $file } does not say that people can see their data and get a copy.
 
-ART13-2-B-RECT = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that people can have wrong data corrected and incomplete data completed.
+ART13-2-B-RECT = `told` under `[rights]` does not name `{ $right }`: the statement does not say that people can have wrong data corrected and incomplete data completed.
     .title = The right to rectification
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can have wrong data corrected and incomplete data completed. Always.
     .why = Decisions about people are only as good as the data behind them.
     .page = The section “{ $section }” of { $file } does not say that people can have their data corrected or completed.
 
-ART13-2-B-ERASE = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that people can have data erased, and where that right stops.
+ART13-2-B-ERASE = `told` under `[rights]` does not name `{ $right }`: the statement does not say that people can have data erased, and where that right stops.
     .title = The right to erasure, and its limits
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can have data erased, and where that right stops. Always.
     .why = Data should not stay behind when there is no ground for keeping them. The limits belong with it: what the law obliges a clinic to keep, it does not erase.
     .page = The section “{ $section }” of { $file } does not say that people can have data erased, and where that right stops.
 
-ART13-2-B-RESTR = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that people can have the use of their data restricted.
+ART13-2-B-RESTR = `told` under `[rights]` does not name `{ $right }`: the statement does not say that people can have the use of their data restricted.
     .title = The right to restriction of processing
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can have the use of their data restricted. Always.
     .why = It lies between using and erasing: the data stay, but are left alone for a while.
     .page = The section “{ $section }” of { $file } does not say that people can have the use of their data restricted.
 
-ART13-2-B-OBJECT = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that people can object to the use of their data.
+ART13-2-B-OBJECT = `told` under `[rights]` does not name `{ $right }`: the statement does not say that people can object to the use of their data.
     .title = The right to object
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can object. When an activity rests on a legitimate interest or a task in the public interest, or is direct marketing.
@@ -355,7 +355,7 @@ ART13-2-B-OBJECT = `told` under `[rights]` leaves out `{ $right }`: the statemen
     .why = On these legal bases nobody is asked beforehand. People must then be able to say why it should stop in their case.
     .page = The section “{ $section }” of { $file } does not say that people can object.
 
-ART13-2-B-PORT = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that people can take their data along.
+ART13-2-B-PORT = `told` under `[rights]` does not name `{ $right }`: the statement does not say that people can take their data along.
     .title = The right to data portability, and its scope
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can take along the data they gave, and for which activities. When an activity rests on consent or a contract and is not on paper alone.
@@ -363,7 +363,7 @@ ART13-2-B-PORT = `told` under `[rights]` leaves out `{ $right }`: the statement 
     .why = It makes changing to another clinic easier. It only covers what people gave themselves, not a doctor’s findings; that is why the statement must give its scope.
     .page = The section “{ $section }” of { $file } does not say that people can take their data along, and which.
 
-ART13-2-C = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that people can withdraw their consent at any time.
+ART13-2-C = `told` under `[rights]` does not name `{ $right }`: the statement does not say that people can withdraw their consent at any time.
     .title = The right to withdraw consent
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can withdraw their consent at any time, and that what was done before stays lawful. When an activity rests on consent.
@@ -395,7 +395,7 @@ NL-TW-117-3 = Activity “{ $activity }” is marketing without prior consent, b
     .why = The Dutch Telecommunications Act (Tw) allows this for a clinic’s own similar products. People must then be able to refuse, at the start and every time after.
     .page = The section “{ $section }” of { $file } does not say how people refuse marketing at the start and in every message.
 
-ART22-3 = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that people can have a human being look at an automated decision.
+ART22-3 = `told` under `[rights]` does not name `{ $right }`: the statement does not say that people can have a human being look at an automated decision.
     .title = The right to human intervention
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can ask for human intervention, give their view and contest the decision. When an activity decides about people automatically.
@@ -403,7 +403,7 @@ ART22-3 = `told` under `[rights]` leaves out `{ $right }`: the statement does no
     .why = A computer goes by its rules, also where they do not fit. Someone must be able to look at the case itself.
     .page = The section “{ $section }” of { $file } does not say that people can have a human being look at a decision.
 
-NL-WGBO-454-2 = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that patients can have their own statement added to their record.
+NL-WGBO-454-2 = `told` under `[rights]` does not name `{ $right }`: the statement does not say that patients can have their own statement added to their record.
     .title = A statement of one’s own in the record
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That patients can have their own statement added to their record. When the Dutch Medical Treatment Contracts Act (WGBO) applies.
@@ -411,7 +411,7 @@ NL-WGBO-454-2 = `told` under `[rights]` leaves out `{ $right }`: the statement d
     .why = A patient may see it differently from the care provider. The patient’s words are then beside the notes.
     .page = The section “{ $section }” of { $file } does not say that patients can have their own statement added to their record.
 
-NL-WGBO-455 = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that patients can have their record destroyed.
+NL-WGBO-455 = `told` under `[rights]` does not name `{ $right }`: the statement does not say that patients can have their record destroyed.
     .title = The right to destruction of the record
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That patients can have their record destroyed within three months, with two exceptions: a considerable interest of somebody else, or a law that forbids it. When the Dutch Medical Treatment Contracts Act (WGBO) applies.
@@ -419,7 +419,7 @@ NL-WGBO-455 = `told` under `[rights]` leaves out `{ $right }`: the statement doe
     .why = For the record, this right takes the place of erasure under the GDPR. Patients must know that it has a period and exceptions of its own.
     .page = The section “{ $section }” of { $file } does not say that patients can have their record destroyed, and when not.
 
-NL-WGBO-456 = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that patients can see their record and get a copy, free of charge.
+NL-WGBO-456 = `told` under `[rights]` does not name `{ $right }`: the statement does not say that patients can see their record and get a copy, free of charge.
     .title = Inspection of the record and a copy
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That patients can see their record and get a copy, as soon as possible and free of charge. When the Dutch Medical Treatment Contracts Act (WGBO) applies.
@@ -435,7 +435,7 @@ NL-WABVPZ-15D = The page does not say that people can see their record electroni
     .why = A record that is kept electronically need not be printed first. People can read and take it along as it is.
     .page = The section “{ $section }” of { $file } does not say that people can see or get their record electronically.
 
-NL-WABVPZ-15E = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that people can ask who made their record available, who looked into it, and when.
+NL-WABVPZ-15E = `told` under `[rights]` does not name `{ $right }`: the statement does not say that people can ask who made their record available, who looked into it, and when.
     .title = Who looked into the record, and when
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can ask who made their record available, who looked into it, and when. When a Dutch clinic uses an electronic exchange system.
@@ -443,7 +443,7 @@ NL-WABVPZ-15E = `told` under `[rights]` leaves out `{ $right }`: the statement d
     .why = Many care providers can be connected to such a system. With the access logs people can check who used it.
     .page = The section “{ $section }” of { $file } does not say that people can ask who looked into their record, and when.
 
-BE-WPR-9 = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that patients can see their whole record, have it explained and get a copy.
+BE-WPR-9 = `told` under `[rights]` does not name `{ $right }`: the statement does not say that patients can see their whole record, have it explained and get a copy.
     .title = The Belgian patient record: access, explanation, copy
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That patients can see their whole record, have it explained and get a copy. When the Belgian Act on patients’ rights applies.
@@ -497,7 +497,7 @@ ART12-6 = The page does not say when you ask who someone is. The law allows aski
 ## Where complaints go; children and young people.
 ## $right is a word of the definition, as in `complaint`.
 
-ART13-2-D = `told` under `[rights]` leaves out `{ $right }`: the statement does not say that people can lodge a complaint with the supervisory authority.
+ART13-2-D = `told` under `[rights]` does not name `{ $right }`: the statement does not say that people can lodge a complaint with the supervisory authority.
     .title = The right to complain to the authority
     .help = Take `told` out of `[rights]`: every right that applies is then printed. Or add `{ $right }` to the list.
     .what = That people can lodge a complaint with a supervisory authority. Also with that of the country where they live or work, or where it went wrong. Always.

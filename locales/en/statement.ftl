@@ -108,7 +108,7 @@ summary-recipients = **We share data with others.** [See with whom](#recipients)
 
 # Item: countries outside the European Economic Area.
 # $countries (text): e.g. "India and the United States", a list
-summary-transfers = **Data also go outside the European Economic Area (EEA).** They go to { $countries }. [Read why this is allowed](#recipients).
+summary-transfers = **Data also go to countries outside the European Economic Area (EEA).** They go to { $countries }. [Read why this is allowed](#recipients).
 
 # Item: how many purposes rest on consent.
 # $count (number): e.g. "2"
@@ -334,7 +334,7 @@ automated-see = Here, a computer decides about you by itself. [Read how this wor
 ## Legal bases (article 6(1) GDPR), after “Legal basis” on a card. The words in bold are law terms. A sentence that says why.
 
 # Around a basis that holds for a part of the purpose only.
-# $basis (text): e.g. "**Legal obligation.** The law obliges us to do this.", a message of this group
+# $basis (text): e.g. "**Legal obligation.** The law requires this.", a message of this group
 # $scope (text): e.g. "keeping the invoices"
 basis-for = { $basis } This applies to: { $scope }.
 
@@ -469,7 +469,7 @@ keep-when = { $period }, { $when }
 # $period (text): e.g. "for at most 6 months after our last contact with you, if you do not make an appointment", one of those before
 keep-what = { $what }: { $period }
 
-# A full sentence after the period: what happens then.
+# A full sentence after the period: what happens then. “Them” are the data.
 then-erase = After that we erase them.
 
 # Same.
@@ -496,7 +496,7 @@ not-sold = We do not sell your data.
 recipients-agreements = Anyone in this list who works on our instructions is called a **processor**. We have a **data processing agreement** with each of them.
 
 # Above the table. The words in bold are a law term.
-# $sources (text): e.g. "their entry in a professional register and their contract with us", a list
+# $sources (text): e.g. "entry in a professional register and the contract with us", a list
 secrecy = Everyone here who works with data about health has a **duty of confidentiality**. It follows from { $sources }.
 
 # In the sentence before, after “follows from”.
@@ -710,7 +710,7 @@ right-log-overview = We use an **electronic exchange system**. You can ask for a
 ## Your right to object: a section of its own. The words in bold are law terms.
 
 # First paragraph: purposes that rest on a legitimate interest or a public task.
-object-interest = You have the **right to object**. You can object on grounds relating to your own situation. This applies to:
+object-interest = You have the **right to object**. You can object for reasons that have to do with your own situation. This applies to:
 
 # After it: what the clinic does then.
 object-interest-effect = We then stop that use. We continue only if our compelling legitimate grounds outweigh your interests, or for a legal claim.

@@ -43,7 +43,7 @@ activity-medication-purpose = medicijnen voorschrijven en controleren welke medi
 # Card heading: identity document and citizen service number (BSN); Dutch care only.
 activity-identity-check-title = Je identiteit en burgerservicenummer
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-identity-check-purpose = je identiteit en burgerservicenummer (BSN) vaststellen, zoals de wet voorschrijft
+activity-identity-check-purpose = vaststellen wie je bent en wat je burgerservicenummer (BSN) is, zoals de wet vraagt
 # Same card, “must I give these data?”: what happens without them. A full sentence.
 activity-identity-check-consequence = Anders kunnen wij niet vaststellen wie je bent, en dat moet van de wet.
 
@@ -122,7 +122,7 @@ activity-messaging-purpose = contact met je houden via het kanaal dat je kiest
 
 # On the card “Telefoongesprekken en opnames”: telephone calls that are recorded.
 # Why: an infinitive phrase, no capital, no full stop.
-activity-telephone-purpose = je telefonisch te woord staan en gesprekken opnemen, alleen voor kwaliteit of bewijs
+activity-telephone-purpose = je aan de telefoon helpen en gesprekken opnemen, alleen voor kwaliteit of bewijs
 
 # On the card “Nieuwsbrief en aanbiedingen”: news and offers by e-mail or post; direct marketing.
 # Why: an infinitive phrase, no capital, no full stop.
@@ -171,4 +171,4 @@ activity-job-applicants-purpose = je sollicitatie beoordelen
 
 # On the card “Zakelijk contact”: suppliers, referrers and other business contacts.
 # Why: an infinitive phrase, no capital, no full stop.
-activity-business-contacts-purpose = zakelijk contact met je onderhouden
+activity-business-contacts-purpose = zakelijk contact met je houden

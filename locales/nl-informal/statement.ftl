@@ -145,7 +145,7 @@ special-health-care = { $kinds } hebben wij nodig voor je zorg of het beheer van
 ## Who do we share your data with?
 
 # In place of the table, where the clinic says that nobody receives data.
-recipients-nobody = Niemand buiten onze organisatie krijgt je gegevens.
+recipients-nobody = Niemand buiten onze praktijk krijgt je gegevens.
 
 # Above the table, where the clinic says so.
 not-sold = Wij verkopen je gegevens niet.

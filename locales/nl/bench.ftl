@@ -7,6 +7,117 @@
 bench-source = Brontekst
 bench-target = Vertaling
 
+# What stands in place of a message that a language lacks. Lower case, no full stop.
+bench-missing = ontbreekt
+
+# After the place of a message in a file that the program carries. Lower case, no full stop.
+bench-built-in = ingebouwd
+
+# After the name of a clinic in place of the file of its definition. No full stop.
+# $path (text): e.g. "policies/kliniek-duinrand.toml"
+bench-example = ingebouwd voorbeeld { $path }
+
+# There are no files of the language that was asked for.
+# $language (text): e.g. "de"
+# $known (text): e.g. "nl, en"
+bench-no-language = Er zijn geen taalbestanden in `{ $language }`. Er zijn er in: { $known }.
+
+## As what a sentence stands on the page. Lower case, no full stop: it follows a colon, or stands small above the sentence.
+
+bench-kind-title = naam van de pagina
+bench-kind-lead = eerste zin
+bench-kind-meta = regel met de versie
+bench-kind-description = tekst voor zoekmachines
+bench-kind-around = rond de tekst
+bench-kind-section = kop van een onderdeel
+bench-kind-heading = tussenkop
+bench-kind-paragraph = alinea
+bench-kind-note = opmerking
+bench-kind-item = punt van een lijst
+bench-kind-step = stap
+bench-kind-card = kop van een kaart
+bench-kind-label = label op een kaart
+bench-kind-fact = feit op een kaart
+bench-kind-caption = naam van een tabel
+bench-kind-column = kop van een kolom
+bench-kind-row = kop van een rij
+bench-kind-cell = cel van een tabel
+bench-kind-own = eigen tekst van de kliniek
+
+## locales explain
+
+# Nobody goes by this name.
+# $message (text): e.g. "sumary-file"
+# $suggestions (text): e.g. "`summary-file`, `summary-record`"
+bench-explain-unknown = Er is geen tekst `{ $message }`. Bedoelt u { $suggestions }?
+# The same, where nothing resembles it. $message (text): e.g. "sumary-file"
+bench-explain-unknown-plain = Er is geen tekst `{ $message }`.
+
+# Under what a message is for: the group in its file. $group (text): the comment on the group, a sentence
+bench-explain-group = Groep in het bestand: { $group }
+
+# Headings. No full stop.
+bench-explain-variables = Variabelen
+bench-explain-lands = Waar de tekst staat
+bench-explain-reads = Zo leest de tekst
+
+# Under a variable: what a real clinic gives it. $value (text): e.g. "Kliniek Duinrand"
+bench-explain-here = hier: { $value }
+
+# Under a variable of which no comment says what it is.
+bench-explain-undescribed = Geen toelichting zegt wat dit is.
+
+# After a list that is not shown whole. $count (number): e.g. "4"
+bench-explain-more = … en nog { $count }
+
+# What a message belongs to that stands in no statement.
+bench-explain-nowhere = Op de pagina van een kliniek, maar niet van deze klinieken. De toelichting hierboven zegt waar.
+bench-explain-values = In andere teksten, op de pagina en in bevindingen: hoe waarden worden geschreven.
+bench-explain-command = In wat de opdracht `verklaar` zegt, in een terminal.
+# $rule (text): e.g. "ART13-1-B"
+bench-explain-rule = In bevindingen van { $rule }. `verklaar explain { $rule }` laat de hele uitleg zien.
+bench-explain-findings = In bevindingen: wat er mis is met een bestand, of wat u in plaats daarvan schrijft.
+bench-explain-format = In een editor, naast een sleutel van een definitie. `verklaar schema` brengt de tekst daarheen.
+bench-explain-starters = In een eerste definitie, zoals `verklaar new` die schrijft.
+bench-explain-coverage = In het overzicht van `verklaar coverage`.
+bench-explain-bench = In wat de opdrachten `verklaar locales …` zeggen.
+
+## locales sheet: a page in a browser that shows a statement sentence by sentence.
+
+# Name of the page. No full stop.
+# $clinic (text): e.g. "Kliniek Duinrand"
+# $languages (text): e.g. "nl – en"
+bench-sheet-title = Zin voor zin: { $clinic }, { $languages }
+
+# Under it. $path (text): e.g. "policies/kliniek-duinrand.toml"
+bench-sheet-lead = De verklaring in leesvolgorde: { $path }. Zoek op de pagina naar de woorden die u zag. Bij elke zin staan de teksten waaruit zij bestaat, met bestand en regel.
+
+# Under that. $messages (number): e.g. "312". $missing (number): e.g. "4". $left (number): e.g. "208"
+bench-sheet-counts = Teksten op deze pagina: { $messages }. Daarvan ontbreken in de vertaling: { $missing }. Teksten die bij deze kliniek niet voorkomen: { $left }.
+
+# Hidden link at the top, for people who use the keyboard or a screen reader.
+bench-sheet-skip = Direct naar de zinnen
+
+# Heading above the list of sections.
+bench-sheet-contents = Op deze pagina
+
+# Heading above what stands before the first section.
+bench-sheet-head = Boven en rond de tekst
+
+# Heading above the messages that did not land, and a sentence under it.
+bench-sheet-left = Teksten die hier niet voorkomen
+bench-sheet-left-why = Deze teksten staan op pagina’s van andere klinieken. De toelichting zegt waar.
+
+# Opens the comment on a message. One word.
+bench-sheet-comment = Toelichting
+
+# Beside a sentence that is no message of ours. Lower case, no full stop.
+bench-sheet-own = eigen woorden van de kliniek
+bench-sheet-fact = feit uit de definitie
+
+# The page has been written. $out (text): e.g. "sheet.html"
+bench-sheet-written = { $out } geschreven.
+
 ## `locales readability`: how easily the pages read. A hint; nothing fails on it.
 
 # Above the numbers of a page.

@@ -166,7 +166,7 @@ activity-messaging-purpose = contact met u houden via het kanaal dat u kiest
 # Card heading: telephone calls that are recorded.
 activity-telephone-title = Telefoongesprekken en opnames
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-telephone-purpose = u telefonisch te woord staan en gesprekken opnemen, alleen voor kwaliteit of bewijs
+activity-telephone-purpose = u aan de telefoon helpen en gesprekken opnemen, alleen voor kwaliteit of bewijs
 
 # Card heading: news and offers by e-mail or post; direct marketing.
 activity-newsletter-title = Nieuwsbrief en aanbiedingen
@@ -263,7 +263,7 @@ activity-job-applicants-purpose = uw sollicitatie beoordelen
 # Card heading: suppliers, referrers and other business contacts.
 activity-business-contacts-title = Zakelijk contact
 # Same card, why: an infinitive phrase, no capital, no full stop.
-activity-business-contacts-purpose = zakelijk contact met u onderhouden
+activity-business-contacts-purpose = zakelijk contact met u houden
 
 # Card heading: sale or closure of the practice.
 activity-practice-transfer-title = Overdracht aan een opvolger

@@ -408,7 +408,7 @@ LOC-26-long = Deze zin in `{ $message }` heeft { $count } woorden: “{ $words }
 
 # $variable is the name of a variable, without `$`.
 LOC-27-variable = Geen opmerking legt uit wat `${ $variable }` in `{ $message }` is.
-    .help = Zet boven de tekst een regel zoals: `# ${ $variable } (text): e.g. "20 jaar"`
+    .help = Zet boven de tekst een regel zoals: `# ${ $variable } (text): e.g. "…"`
 
 LOC-32-hedge = “{ $words }” in `{ $message }` laat open wat er gebeurt.
     .help = Zeg wat er gebeurt, of wanneer.

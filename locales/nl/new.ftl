@@ -63,7 +63,7 @@ new-secrecy = wat uw medewerkers bindt: een beroepsregister, een wet, hun contra
 new-insured = of zorgverzekeraars een deel van de zorg betalen
 
 # Above `patients`, which is commented out.
-new-patients = Hoeveel patiënten er zijn ingeschreven. Boven tienduizend patiënten in één systeem hebt u een functionaris voor gegevensbescherming nodig.
+new-patients = Hoeveel patiënten er zijn ingeschreven. Boven 10.000 patiënten in één systeem hebt u een functionaris voor gegevensbescherming nodig.
 
 # Behind `minors`, on the same line.
 new-minors = of u mensen onder de 18 behandelt, en vanaf welke leeftijd

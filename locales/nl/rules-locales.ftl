@@ -53,7 +53,7 @@ LOC-12 = Alles in de eigen taal
     .why = Wie alleen deze taal leest, mist anders een deel van de verklaring.
 
 LOC-13 = Geen resten van het werk
-    .what = In geen tekst staat TODO, FIXME, lorem ipsum of iets dergelijks.
+    .what = In geen tekst staat `TODO`, `FIXME`, `lorem ipsum` of iets dergelijks.
     .why = Het zou zo op de pagina van een kliniek komen.
 
 LOC-14 = Geen lege tekst
@@ -93,7 +93,7 @@ LOC-22 = Begin en eind zoals in de bron
     .why = Veel teksten worden delen van een zin. Een punt te veel komt dan midden in de zin.
 
 LOC-23 = Eén aanspreekvorm
-    .what = Een taal spreekt mensen overal op dezelfde manier aan: met u, of met je.
+    .what = Een taal spreekt mensen overal op dezelfde manier aan: met “u”, of met “je”.
     .why = Een pagina die wisselt, lijkt van twee mensen.
 
 LOC-24 = De vaste woorden van de wet

@@ -92,7 +92,7 @@ BAS-03 = De wettelijke verplichting van activiteit “{ $activity }” is “{ $
     .title = Een gedragscode is geen wet
     .help = Noem de wet die u verplicht, zoals `law = "Wkkgz 10"`. Is er geen? Schrijf dan `basis = "legitimate-interests"` met een `interest`.
     .what = Als een wettelijke verplichting niets anders noemt dan een gedragscode, een richtlijn, een keurmerk of de voorwaarden van een verzekeraar.
-    .why = Op deze grondslag hebben mensen geen recht van bezwaar en geen recht op wissing. Alleen de Europese of de nationale wetgever mag dat bepalen.
+    .why = Op deze grondslag hebben mensen geen recht van bezwaar en geen recht op gegevenswissing. Alleen de Europese of de nationale wetgever mag dat bepalen.
 
 BAS-04 = Activiteit “{ $activity }” berust op een taak van algemeen belang, maar een particuliere praktijk heeft er geen. De genoemde wet geeft er ook geen.
     .title = Geen taak van algemeen belang
@@ -132,7 +132,7 @@ BAS-08 = Activiteit “{ $activity }” belt mensen om iets te verkopen, zonder 
 BAS-09 = Activiteit “{ $activity }” berust op een overeenkomst, maar gaat over mensen met wie u er geen hebt: { $people }.
     .title = Een overeenkomst met een ander
     .help = Schrijf `basis = "legitimate-interests"` met een `interest`, of `legal-obligation` met een `law`.
-    .what = Als gegevens van naasten, contactpersonen of zakelijke contacten alleen op een overeenkomst berusten.
+    .what = Als gegevens van familieleden, contactpersonen of zakelijke contacten alleen op een overeenkomst berusten.
     .why = Een overeenkomst dekt alleen de gegevens van de partijen. Een ander heeft nergens mee ingestemd.
 
 BAS-10 = “{ $words }” is geen geldige toestemming. Wie langskomt, boekt, bestelt of mailt, doet precies dat en stemt met niets anders in.
@@ -185,7 +185,7 @@ BAS-15 = Een bewaartermijn van activiteit “{ $activity }” noemt een wet, maa
     .why = Wie bezwaar maakt of toestemming intrekt, moet weten dat dit deel blijft. De grondslag voor het bewaren maakt dat duidelijk.
 
 BAS-16 = Bijzondere persoonsgegevens zonder uitzondering van artikel 9 AVG worden gemeld als ART13-1-C-ART9.
-    .title = Bijzondere persoonsgegevens op alleen artikel 6
+    .title = Bijzondere persoonsgegevens: alleen artikel 6
 
 ## De uitzonderingen van artikel 9 AVG.
 
@@ -297,7 +297,7 @@ LI-04 = In activiteit “{ $activity }” is het belang nog niet afgewogen tegen
     .why = Deze grondslag geldt alleen als uw belang zwaarder weegt. Niemand kan dat zeggen voordat het is afgewogen.
 
 LI-05 = Een gerechtvaardigd belang voor bijzondere persoonsgegevens zonder uitzondering wordt gemeld als ART13-1-C-ART9.
-    .title = Bijzondere persoonsgegevens op alleen een belang
+    .title = Bijzondere persoonsgegevens: alleen een belang
 
 LI-06 = Activiteit “{ $activity }” gebruikt gegevens van kinderen op grond van een gerechtvaardigd belang. Hun belangen wegen zwaarder, en de afweging moet laten zien dat die belangen zijn meegeteld.
     .title = Belangen van kinderen wegen zwaarder

@@ -214,7 +214,7 @@ PROC-01 = Met verwerker “{ $recipient }” is er geen verwerkersovereenkomst (
     .what = Als een verwerker `agreement = false` heeft.
     .why = Zonder overeenkomst bindt niets het bedrijf aan uw aanwijzingen, aan geheimhouding of aan beveiliging.
 
-PROC-02 = “{ $words }” is niet de gewone Nederlandse term. De overeenkomst met een verwerker heet in het Nederlands “verwerkersovereenkomst”.
+PROC-02 = “{ $words }” is niet de gewone Nederlandse term. In het Nederlands heet de overeenkomst met een verwerker “verwerkersovereenkomst”.
     .title = De Nederlandse naam van de verwerkersovereenkomst
     .help = Schrijf het gewone woord: “verwerkersovereenkomst”.
     .what = Als een Nederlandse tekst “verwerkingsovereenkomst” of “bewerkersovereenkomst” zegt.

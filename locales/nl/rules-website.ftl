@@ -13,7 +13,7 @@ ADM-01 = Een besluit zonder logica of gevolgen wordt gemeld als ART13-2-F.
 
 # $special is the exception of article 9 GDPR as the definition has it, as in `health-care`.
 ADM-02 = Activiteit “{ $activity }” neemt een geautomatiseerd besluit met gezondheidsgegevens of andere bijzondere persoonsgegevens, op grond van `{ $special }`. Dat mag alleen met uitdrukkelijke toestemming of om een zwaarwegend algemeen belang.
-    .title = Geautomatiseerde besluiten met bijzondere persoonsgegevens
+    .title = Geautomatiseerde besluiten: bijzondere persoonsgegevens
     .help = Vraag uitdrukkelijke toestemming en schrijf `special = "explicit-consent"`. Of laat een medewerker beslissen en haal `automated` weg.
     .what = Een geautomatiseerd besluit met bijzondere persoonsgegevens, zonder uitdrukkelijke toestemming en zonder zwaarwegend algemeen belang.
     .why = Een computer mag niet over mensen beslissen op grond van hun gezondheid. De AVG laat twee uitzonderingen toe.
@@ -214,7 +214,7 @@ MIN-06 = Activiteit “{ $activity }” maakt reclame met foto’s van kinderen.
     .what = Reclamefoto’s waarbij `consent` een leeftijd voor ouder of kind noemt. Een fout als maar een van beiden toestemming geeft, anders een waarschuwing.
     .why = Een foto van een behandeling zegt iets over de gezondheid van een kind, en verdwijnt niet meer van internet.
 
-MIN-06-one = Activiteit “{ $activity }” maakt reclame met foto’s van kinderen, en maar een van beiden geeft toestemming. De ouder moet toestemming geven en, vanaf 12 jaar, ook het kind.
+MIN-06-one = Activiteit “{ $activity }” maakt reclame met foto’s van kinderen, en maar een van de twee geeft toestemming. De ouder moet toestemming geven en, vanaf 12 jaar, ook het kind.
     .help = Gebruik alleen foto’s van volwassenen. Of schrijf onder `consent` allebei: `guardian-below = 16` en `child-from = 12`.
 
 MIN-07 = U geeft cosmetische behandelingen, ook aan mensen onder de 18. De gedragscodes voor cosmetische zorg noemen 18 jaar als grens, tenzij er een medische reden is.
@@ -249,7 +249,7 @@ MIN-10 = Hier is { $words } de leeftijd. De Belgische wet patiëntenrechten heef
 SEC-01 = “{ $words }”: zoiets kan niemand beloven. Gaat het mis, dan was de verklaring niet waar.
     .title = Beveiliging zonder voorbehoud beloofd
     .help = Schrijf wat u doet: `Wij beveiligen uw gegevens zorgvuldig.` Of noem maatregelen onder `[security]`.
-    .what = Een tekst belooft dat gegevens volledig veilig zijn, of dat toegang onmogelijk is.
+    .what = Een tekst belooft dat gegevens volledig veilig zijn, of dat niemand anders erbij kan.
     .why = De AVG vraagt passende beveiliging, geen wonderen. Een loze belofte keert zich tegen u.
 
 SEC-02 = “{ $words }”: niet elk datalek hoeft naar de toezichthoudende autoriteit. Bij een groot risico moeten ook de mensen zelf het horen. De tekst noemt het risico niet.
@@ -360,8 +360,8 @@ LANG-01 = { $register ->
         [informal] Schrijf “je”, en “jouw” met nadruk. Of haal `register` weg uit `[statement]`: dan zegt de verklaring overal “u”.
        *[formal] Schrijf “u” en “uw”. Of zet `register = "informal"` in `[statement]`: dan zegt de verklaring overal “je”.
     }
-    .what = Een Nederlandse tekst van de praktijk zegt je, jij, jouw of jullie, waar de verklaring u zegt; of u, uw of uzelf, waar `register` `informal` is. Eén keer per tekst.
-    .why = Wisselen tussen u en je leest onrustig, en laat zien dat teksten zijn samengeplakt.
+    .what = Een Nederlandse tekst van de praktijk zegt “je”, “jij”, “jouw” of “jullie”, waar de verklaring “u” zegt; of “u”, “uw” of “uzelf”, waar `register` `informal` is. Eén keer per tekst.
+    .why = Wisselen tussen “u” en “je” leest onrustig, en laat zien dat teksten zijn samengeplakt.
 
 LANG-02 = “{ $words }” laat open of het gebeurt. Mensen moeten weten wat u doet en wanneer.
     .title = Vage woorden

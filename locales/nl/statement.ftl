@@ -108,7 +108,7 @@ summary-recipients = **Wij delen gegevens met anderen.** [Bekijk met wie](#recip
 
 # Item: countries outside the European Economic Area.
 # $countries (text): e.g. "India en de Verenigde Staten", a list
-summary-transfers = **Gegevens gaan ook buiten de Europese Economische Ruimte (EER).** Ze gaan naar { $countries }. [Lees waarom dat mag](#recipients).
+summary-transfers = **Er gaan ook gegevens naar landen buiten de Europese Economische Ruimte (EER).** Ze gaan naar { $countries }. [Lees waarom dat mag](#recipients).
 
 # Item: how many purposes rest on consent.
 # $count (number): e.g. "2"
@@ -334,7 +334,7 @@ automated-see = Hier neemt een computer zelf een besluit over u. [Lees hoe dat g
 ## Legal bases (article 6(1) GDPR), after “Legal basis” on a card. The words in bold are law terms. A sentence that says why.
 
 # Around a basis that holds for a part of the purpose only.
-# $basis (text): e.g. "**Wettelijke verplichting.** De wet verplicht ons hiertoe.", a message of this group
+# $basis (text): e.g. "**Wettelijke verplichting.** Dit moet van de wet.", a message of this group
 # $scope (text): e.g. "de rekeningen bewaren"
 basis-for = { $basis } Dit geldt voor: { $scope }.
 
@@ -469,7 +469,7 @@ keep-when = { $period }, { $when }
 # $period (text): e.g. "hoogstens 6 maanden na ons laatste contact met u, als u geen afspraak maakt", one of those before
 keep-what = { $what }: { $period }
 
-# A full sentence after the period: what happens then.
+# A full sentence after the period: what happens then. “Them” are the data.
 then-erase = Daarna wissen wij ze.
 
 # Same.
@@ -496,7 +496,7 @@ not-sold = Wij verkopen uw gegevens niet.
 recipients-agreements = Wie in deze lijst in onze opdracht werkt, heet een **verwerker**. Met elk van hen hebben wij een **verwerkersovereenkomst**.
 
 # Above the table. The words in bold are a law term.
-# $sources (text): e.g. "hun inschrijving in een beroepsregister en hun contract met ons", a list
+# $sources (text): e.g. "de inschrijving in een beroepsregister en het contract met ons", a list
 secrecy = Wie bij ons met gegevens over gezondheid werkt, heeft een **geheimhoudingsplicht**. Die volgt uit { $sources }.
 
 # In the sentence before, after “follows from”.

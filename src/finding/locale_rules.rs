@@ -226,22 +226,300 @@ purposes = { $count ->
 "#,
     ),
     rule("LOC-11", Severity::Error, "", ""),
-    rule("LOC-12", Severity::Error, "", ""),
-    rule("LOC-13", Severity::Error, "", ""),
-    rule("LOC-14", Severity::Error, "", ""),
-    rule("LOC-15", Severity::Error, "", ""),
-    rule("LOC-16", Severity::Error, "", ""),
-    rule("LOC-17", Severity::Warning, "", ""),
-    rule("LOC-18", Severity::Error, "", ""),
-    rule("LOC-19", Severity::Error, "", ""),
-    rule("LOC-20", Severity::Warning, "", ""),
-    rule("LOC-21", Severity::Info, "", ""),
-    rule("LOC-22", Severity::Info, "", ""),
-    rule("LOC-23", Severity::Warning, "", ""),
-    rule("LOC-24", Severity::Error, "", ""),
-    rule("LOC-25", Severity::Warning, "", ""),
-    rule("LOC-26", Severity::Info, "", ""),
-    rule("LOC-27", Severity::Info, "", ""),
+    rule(
+        "LOC-12",
+        Severity::Error,
+        r#"# locales/nl/page.ftl
+# Below the title.
+lead = Hier leest u waarom wij uw gegevens gebruiken.
+
+# locales/en/page.ftl
+lead = Hier leest u waarom wij uw gegevens gebruiken.
+"#,
+        r#"# locales/nl/page.ftl
+# Below the title.
+lead = Hier leest u waarom wij uw gegevens gebruiken.
+
+# locales/en/page.ftl
+lead = Here you can read why we use your data.
+"#,
+    ),
+    rule(
+        "LOC-13",
+        Severity::Error,
+        r#"# locales/nl/page.ftl
+# Below the title.
+lead = Hier leest u wat wij doen.
+
+# locales/en/page.ftl
+lead = TODO: Here you can read what we do.
+"#,
+        r#"# locales/nl/page.ftl
+# Below the title.
+lead = Hier leest u wat wij doen.
+
+# locales/en/page.ftl
+lead = Here you can read what we do.
+"#,
+    ),
+    rule(
+        "LOC-14",
+        Severity::Error,
+        r#"# locales/nl/page.ftl
+# Below the title.
+lead = Hier leest u wat wij doen.
+
+# locales/en/page.ftl
+lead = { "" }
+"#,
+        r#"# locales/nl/page.ftl
+# Below the title.
+lead = Hier leest u wat wij doen.
+
+# locales/en/page.ftl
+lead = Here you can read what we do.
+"#,
+    ),
+    rule(
+        "LOC-15",
+        Severity::Error,
+        r#"# locales/nl/page.ftl
+# In the section on rights.
+right-access = U hebt recht op inzage (artikel 15 lid 1 AVG).
+
+# locales/en/page.ftl
+right-access = You have the right of access (article 17(1) GDPR).
+"#,
+        r#"# locales/nl/page.ftl
+# In the section on rights.
+right-access = U hebt recht op inzage (artikel 15 lid 1 AVG).
+
+# locales/en/page.ftl
+right-access = You have the right of access (article 15(1) GDPR).
+"#,
+    ),
+    rule(
+        "LOC-16",
+        Severity::Error,
+        r#"# locales/nl/page.ftl
+# In the box at the top.
+summary-rights = [Bekijk uw rechten](#rights).
+
+# locales/en/page.ftl
+summary-rights = [See your rights](#recipients).
+"#,
+        r#"# locales/nl/page.ftl
+# In the box at the top.
+summary-rights = [Bekijk uw rechten](#rights).
+
+# locales/en/page.ftl
+summary-rights = [See your rights](#rights).
+"#,
+    ),
+    rule(
+        "LOC-17",
+        Severity::Warning,
+        r#"# locales/nl/page.ftl
+# Below the title.
+controller = Wij zijn de **verwerkingsverantwoordelijke**.
+
+# locales/en/page.ftl
+controller = We are the controller.
+"#,
+        r#"# locales/nl/page.ftl
+# Below the title.
+controller = Wij zijn de **verwerkingsverantwoordelijke**.
+
+# locales/en/page.ftl
+controller = We are the **controller**.
+"#,
+    ),
+    rule(
+        "LOC-18",
+        Severity::Error,
+        r#"# locales/nl/page.ftl
+# In the box at the top.
+sold = **Wij verkopen uw gegevens niet.** Aan niemand.
+
+# locales/en/page.ftl
+sold = **We do not sell your data.** Not <b>to anyone</b>.
+"#,
+        r#"# locales/nl/page.ftl
+# In the box at the top.
+sold = **Wij verkopen uw gegevens niet.** Aan niemand.
+
+# locales/en/page.ftl
+sold = **We do not sell your data.** Not to anyone.
+"#,
+    ),
+    rule(
+        "LOC-19",
+        Severity::Error,
+        r#"# locales/nl/page.ftl
+# A country.
+country-be = België
+
+# locales/en/page.ftl
+country-be = BelgiÃ«
+"#,
+        r#"# locales/nl/page.ftl
+# A country.
+country-be = België
+
+# locales/en/page.ftl
+country-be = Belgium
+"#,
+    ),
+    rule(
+        "LOC-20",
+        Severity::Warning,
+        "# locales/nl/page.ftl\n# A heading.\nrights = Uw rechten\n\n# locales/en/page.ftl\nrights = Your ri\u{200b}ghts\n",
+        r#"# locales/nl/page.ftl
+# A heading.
+rights = Uw rechten
+
+# locales/en/page.ftl
+rights = Your rights
+"#,
+    ),
+    rule(
+        "LOC-21",
+        Severity::Info,
+        r#"# locales/nl/page.ftl
+# In the list of values.
+medical = Wij zeggen “medisch dossier”.
+
+# locales/en/page.ftl
+medical = We say "medical record".
+"#,
+        r#"# locales/nl/page.ftl
+# In the list of values.
+medical = Wij zeggen “medisch dossier”.
+
+# locales/en/page.ftl
+medical = We say “medical record”.
+"#,
+    ),
+    rule(
+        "LOC-22",
+        Severity::Info,
+        r#"# locales/nl/page.ftl
+# Card heading.
+heading = Uw afspraken
+
+# locales/en/page.ftl
+heading = Your appointments.
+"#,
+        r#"# locales/nl/page.ftl
+# Card heading.
+heading = Uw afspraken
+
+# locales/en/page.ftl
+heading = Your appointments
+"#,
+    ),
+    rule(
+        "LOC-23",
+        Severity::Warning,
+        r#"# locales/nl/page.ftl
+# Below the title.
+lead = Hier lees je waarom wij uw gegevens gebruiken.
+# Below it.
+more = U hebt rechten.
+
+# locales/en/page.ftl
+lead = Here you can read why we use your data.
+more = You have rights.
+"#,
+        r#"# locales/nl/page.ftl
+# Below the title.
+lead = Hier leest u waarom wij uw gegevens gebruiken.
+# Below it.
+more = U hebt rechten.
+
+# locales/en/page.ftl
+lead = Here you can read why we use your data.
+more = You have rights.
+"#,
+    ),
+    rule(
+        "LOC-24",
+        Severity::Error,
+        r#"# locales/nl/page.ftl
+# In the section on the clinic.
+controller = De wet noemt ons de verwerkingsverantwoordelijke.
+
+# locales/en/page.ftl
+controller = The law calls us the processor.
+"#,
+        r#"# locales/nl/page.ftl
+# In the section on the clinic.
+controller = De wet noemt ons de verwerkingsverantwoordelijke.
+
+# locales/en/page.ftl
+controller = The law calls us the controller.
+"#,
+    ),
+    rule(
+        "LOC-25",
+        Severity::Warning,
+        r#"# locales/nl/page.ftl
+# In the box at the top.
+sold = Wij verkopen uw gegevens niet.
+
+# locales/en/page.ftl
+sold = We sell your data.
+"#,
+        r#"# locales/nl/page.ftl
+# In the box at the top.
+sold = Wij verkopen uw gegevens niet.
+
+# locales/en/page.ftl
+sold = We do not sell your data.
+"#,
+    ),
+    rule(
+        "LOC-26",
+        Severity::Info,
+        r#"# locales/nl/page.ftl
+# Below the title.
+lead = Wij gebruiken uw gegevens om u te behandelen en om afspraken met u te maken. Ook sturen wij u een rekening en beantwoorden wij vragen die u ons over de behandeling stelt.
+
+# locales/en/page.ftl
+lead = We use your data to treat you and to make appointments with you, and also to send you an invoice and to answer questions that you ask us about your treatment.
+"#,
+        r#"# locales/nl/page.ftl
+# Below the title.
+lead = Wij gebruiken uw gegevens om u te behandelen en om afspraken met u te maken. Ook sturen wij u een rekening en beantwoorden wij vragen die u ons over de behandeling stelt.
+
+# locales/en/page.ftl
+lead = We use your data to treat you and to make appointments with you. We also send you an invoice and answer questions that you ask us about your treatment.
+"#,
+    ),
+    rule(
+        "LOC-27",
+        Severity::Info,
+        r#"# locales/nl/page.ftl
+# Below the title. $name (text): e.g. “Kliniek Duinrand”
+lead = { $name } gebruikt uw gegevens.
+# At the foot.
+foot = Geldig vanaf { $date }
+
+# locales/en/page.ftl
+lead = { $name } uses your data.
+foot = Valid from { $date }
+"#,
+        r#"# locales/nl/page.ftl
+# Below the title. $name (text): e.g. “Kliniek Duinrand”
+lead = { $name } gebruikt uw gegevens.
+# At the foot. $date (text): e.g. “1 november 2026”
+foot = Geldig vanaf { $date }
+
+# locales/en/page.ftl
+lead = { $name } uses your data.
+foot = Valid from { $date }
+"#,
+    ),
     rule(
         "LOC-28",
         Severity::Info,
@@ -313,7 +591,24 @@ subtitle = For patients
 title = Privacy statement
 "#,
     ),
-    rule("LOC-32", Severity::Info, "", ""),
+    rule(
+        "LOC-32",
+        Severity::Info,
+        r#"# locales/nl/page.ftl
+# In the section on recipients.
+share = Wij delen uw gegevens met het laboratorium.
+
+# locales/en/page.ftl
+share = We might share your data with the laboratory.
+"#,
+        r#"# locales/nl/page.ftl
+# In the section on recipients.
+share = Wij delen uw gegevens met het laboratorium.
+
+# locales/en/page.ftl
+share = We share your data with the laboratory.
+"#,
+    ),
     rule(
         "LOC-33",
         Severity::Warning,
@@ -332,6 +627,29 @@ rights = Uw rechten
 rights = Je rechten
 "#,
     ),
-    rule("LOC-34", Severity::Error, "", ""),
+    rule(
+        "LOC-34",
+        Severity::Error,
+        r#"# locales/nl/page.ftl
+# A legal basis.
+basis-consent = Wij doen dit omdat u toestemming hebt gegeven.
+# Another one.
+basis-vital = Wij doen dit omdat uw leven in gevaar is.
+
+# locales/en/page.ftl
+basis-consent = We do this because you have given consent.
+basis-vital = We do this because you have given consent.
+"#,
+        r#"# locales/nl/page.ftl
+# A legal basis.
+basis-consent = Wij doen dit omdat u toestemming hebt gegeven.
+# Another one.
+basis-vital = Wij doen dit omdat uw leven in gevaar is.
+
+# locales/en/page.ftl
+basis-consent = We do this because you have given consent.
+basis-vital = We do this because your life is in danger.
+"#,
+    ),
     rule("LOC-35", Severity::Error, "", ""),
 ];

@@ -71,7 +71,7 @@ impl Report {
     /// Whether the definition has mistakes of its own. What it says is then known in part only.
     #[must_use]
     pub fn half_read(&self) -> bool {
-        self.findings.iter().any(|finding| finding.rule.starts_with("DEF-"))
+        self.findings.iter().any(|finding| finding.severity == Severity::Error && finding.rule.starts_with("DEF-"))
     }
 }
 

@@ -97,7 +97,7 @@ const fn nl(sense: Sense) -> &'static [&'static str] {
         Sense::Request => &["verzoek*", "vraagt", "vragen", "vraag", "aanvraag"],
         Sense::Destruction => &["vernietig*"],
         Sense::Erasure => &["wis", "wist", "wissen", "gewist", "verwijder*", "gegevenswissing", "vergetelheid", "vergeten te worden"],
-        Sense::Everything => &["alles", "al uw gegevens", "alle gegevens", "al uw persoonsgegevens", "alle persoonsgegevens", "al je gegevens"],
+        Sense::Everything => &["alles", "al uw gegevens", "alle gegevens", "al uw persoonsgegevens", "alle persoonsgegevens", "al je gegevens", "al jouw gegevens", "al je persoonsgegevens"],
         Sense::Exception => &["tenzij", "behalve", "uitgezonderd", "uitzondering*", "wet", "wettelijk*", "verplicht*", "bewaarplicht*", "moeten bewaren", "voor zover", "belang", "soms", "mag [dat|het] niet"],
         Sense::Condition => &["als", "indien", "mits", "tenzij", "voor zover", "zolang", "wanneer", "alleen", "toestemming", "zwaarwegend*"],
         Sense::Negation => &["niet", "geen", "nooit", "nimmer"],

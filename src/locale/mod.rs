@@ -3,6 +3,7 @@
 mod builtin;
 mod bundle;
 mod format;
+mod hear;
 mod localise;
 mod pseudo;
 mod words;
@@ -16,6 +17,7 @@ use bundle::{Bundle, Layer};
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use format::Formats;
 pub use format::{speaks, usual_tag};
+pub use hear::{Heard, Said, hear};
 pub use localise::{Localised, OWN_WORDS, Text, localise};
 
 /// The words of one language.
@@ -58,15 +60,7 @@ pub fn load(
     sources: &Sources,
     report: &mut Report,
 ) -> Option<Locale> {
-    let layer = layer(tag, FILES, parts, overrides, sources, report)?;
-    Some(Locale {
-        tag: tag.to_owned(),
-        language: tag.to_owned(),
-        pseudo: false,
-        variant: None,
-        bundle: Bundle::new(tag, vec![layer])?,
-        formats: Formats::new(tag),
-    })
+    Loader { parts, overrides, sources, partly: false }.language(tag, report)
 }
 
 /// Loads parts of a variant, as `nl-informal`: its messages over those of its language, each with the project's over the
@@ -81,37 +75,67 @@ pub fn load_variant(
     sources: &Sources,
     report: &mut Report,
 ) -> Option<Locale> {
-    let (language, _) = FormOfAddress::of_variant(tag)?;
-    let built_in = VARIANTS.iter().find(|variant| variant.tag == tag).map_or(&[][..], |variant| variant.files);
-    let over = layer(tag, built_in, parts, overrides, sources, report)?;
-    let under = layer(language, FILES, parts, overrides, sources, &mut Report::default())?;
-    let own = over.own.iter().flat_map(|resource| names(resource.source())).collect();
-    Some(Locale {
-        tag: language.to_owned(),
-        language: language.to_owned(),
-        pseudo: false,
-        variant: Some(OwnWords { folder: tag.to_owned(), messages: own }),
-        bundle: Bundle::new(language, vec![under, over])?,
-        formats: Formats::new(language),
-    })
+    Loader { parts, overrides, sources, partly: false }.variant(tag, report)
 }
 
-/// The messages of one tag; none when there is not a file of it.
-fn layer(
-    tag: &str,
-    built_in: &[Builtin],
-    parts: &[Part],
-    overrides: &[OverrideFile],
-    sources: &Sources,
-    report: &mut Report,
-) -> Option<Layer> {
-    let wanted = |part| part == Part::Values || parts.contains(&part);
-    let built_in = built_in.iter().filter(|file| file.language == tag && wanted(file.part));
-    let texts: Vec<&'static str> = built_in.map(|file| file.text).collect();
-    let files: Vec<FileId> = overrides.iter().filter(|own| own.language == tag).map(|own| own.file).collect();
-    let spoken = !(texts.is_empty() && files.is_empty());
-    let own = files.into_iter().filter_map(|file| resource(file, sources, report)).collect();
-    spoken.then_some(Layer { texts, own })
+/// Loads the words of the page in a language or a variant, as far as they are there and can be read: for translators, who
+/// look at work that is not done. No page is made with it.
+#[must_use]
+pub fn load_unfinished(tag: &str, overrides: &[OverrideFile], sources: &Sources) -> Option<Locale> {
+    let loader = Loader { parts: &[Part::Page], overrides, sources, partly: true };
+    let report = &mut Report::default();
+    if FormOfAddress::of_variant(tag).is_some() { loader.variant(tag, report) } else { loader.language(tag, report) }
+}
+
+/// What is loaded, and from where.
+struct Loader<'a> {
+    parts: &'a [Part],
+    overrides: &'a [OverrideFile],
+    sources: &'a Sources,
+    /// Whether a file with a mistake in it is taken as far as it can be read.
+    partly: bool,
+}
+
+impl Loader<'_> {
+    fn language(&self, tag: &str, report: &mut Report) -> Option<Locale> {
+        let layer = self.layer(tag, FILES, report)?;
+        Some(Locale {
+            tag: tag.to_owned(),
+            language: tag.to_owned(),
+            pseudo: false,
+            variant: None,
+            bundle: Bundle::new(tag, vec![layer])?,
+            formats: Formats::new(tag),
+        })
+    }
+
+    fn variant(&self, tag: &str, report: &mut Report) -> Option<Locale> {
+        let (language, _) = FormOfAddress::of_variant(tag)?;
+        let built_in = VARIANTS.iter().find(|variant| variant.tag == tag).map_or(&[][..], |variant| variant.files);
+        let over = self.layer(tag, built_in, report)?;
+        let under = self.layer(language, FILES, &mut Report::default())?;
+        let own = over.own.iter().flat_map(|resource| names(resource.source())).collect();
+        Some(Locale {
+            tag: language.to_owned(),
+            language: language.to_owned(),
+            pseudo: false,
+            variant: Some(OwnWords { folder: tag.to_owned(), messages: own }),
+            bundle: Bundle::new(language, vec![under, over])?,
+            formats: Formats::new(language),
+        })
+    }
+
+    /// The messages of one tag; none when there is not a file of it.
+    fn layer(&self, tag: &str, built_in: &[Builtin], report: &mut Report) -> Option<Layer> {
+        let wanted = |part| part == Part::Values || self.parts.contains(&part);
+        let built_in = built_in.iter().filter(|file| file.language == tag && wanted(file.part));
+        let texts: Vec<&'static str> = built_in.map(|file| file.text).collect();
+        let own = self.overrides.iter().filter(|own| own.language == tag);
+        let files: Vec<FileId> = own.map(|own| own.file).collect();
+        let spoken = !(texts.is_empty() && files.is_empty());
+        let own = files.into_iter().filter_map(|file| resource(file, self.sources, self.partly, report)).collect();
+        spoken.then_some(Layer { texts, own })
+    }
 }
 
 /// The names of the messages of a file.
@@ -120,7 +144,8 @@ fn names(text: &str) -> impl Iterator<Item = String> {
     starts.filter_map(|line| Some(line.split_once('=')?.0.trim_end().to_owned()))
 }
 
-fn resource(file: FileId, sources: &Sources, report: &mut Report) -> Option<FluentResource> {
+/// Reads a file. One with mistakes is reported, and is only taken where a part will do.
+fn resource(file: FileId, sources: &Sources, partly: bool, report: &mut Report) -> Option<FluentResource> {
     let text = &sources.file(file).text;
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let shift = text.len() - body.len();
@@ -132,7 +157,7 @@ fn resource(file: FileId, sources: &Sources, report: &mut Report) -> Option<Flue
     }
     match FluentResource::try_new(body.to_owned()) {
         Ok(resource) => Some(resource),
-        Err((_, errors)) => {
+        Err((resource, errors)) => {
             for error in errors {
                 let range = error.slice.clone().unwrap_or(error.pos.clone());
                 report.push(
@@ -145,7 +170,7 @@ fn resource(file: FileId, sources: &Sources, report: &mut Report) -> Option<Flue
                     .help(Message::new("locale-syntax.help")),
                 );
             }
-            None
+            partly.then_some(resource)
         }
     }
 }

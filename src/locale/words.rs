@@ -1,6 +1,7 @@
 //! From a phrase to words: facts go into the message as marks, and come out of it as pieces of text, so that nothing a
 //! person typed is ever read as markup.
 
+use super::hear::Said;
 use super::{Locale, pseudo};
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::markup::{self, Inline};
@@ -13,7 +14,7 @@ const FIRST_MARK: u32 = 0xE000;
 const LAST_MARK: u32 = 0xF8FF;
 
 /// A fact on its way into a sentence.
-struct Fact {
+pub(super) struct Fact {
     inline: Inline,
     /// Whether it keeps its spelling at the start of a sentence, as a name does.
     fixed: bool,
@@ -21,21 +22,24 @@ struct Fact {
 
 /// Makes the words of one phrase, including those of the phrases within it.
 pub(super) struct Wording<'a> {
-    locale: &'a Locale,
-    report: &'a mut Report,
-    facts: Vec<Fact>,
+    pub(super) locale: &'a Locale,
+    pub(super) report: &'a mut Report,
+    pub(super) facts: Vec<Fact>,
+    /// Every message that has a part in it, where somebody wants to hear of them.
+    pub(super) said: Option<Vec<Said>>,
 }
 
 /// Puts a phrase into words.
 pub(super) fn words(locale: &Locale, phrase: &Phrase, report: &mut Report) -> Vec<Inline> {
-    let mut wording = Wording { locale, report, facts: Vec::new() };
+    let mut wording = Wording { locale, report, facts: Vec::new(), said: None };
     let text = wording.phrase(phrase);
     wording.assemble(&text)
 }
 
 impl Wording<'_> {
     /// The message with its facts as marks.
-    fn phrase(&mut self, phrase: &Phrase) -> String {
+    pub(super) fn phrase(&mut self, phrase: &Phrase) -> String {
+        let before = self.so_far();
         let mut args = FluentArgs::with_capacity(phrase.args.len());
         for (name, value) in &phrase.args {
             let value = match value {
@@ -44,20 +48,25 @@ impl Wording<'_> {
             };
             args.set(*name, value);
         }
-        self.message(&phrase.message, &args)
+        self.message_around(&phrase.message, &args, before)
     }
 
-    fn message(&mut self, id: &str, args: &FluentArgs<'_>) -> String {
+    pub(super) fn message(&mut self, id: &str, args: &FluentArgs<'_>) -> String {
         let file = || At::File(format!("locales/{}/{}", self.locale.folder_of(id), super::file_of(id)));
         match self.locale.bundle.format(id, None, args) {
             None => {
                 self.problem("LOC-01", "missing-message", id, file(), "");
-                String::new()
+                if self.said.is_none() {
+                    return String::new();
+                }
+                self.note(id, args, None);
+                self.fact(Inline::Text(format!("{{{id}}}")), true)
             }
             Some(formatted) => {
                 if let Some(unresolved) = formatted.unresolved {
                     self.problem("LOC-03", "message-variable", id, file(), &unresolved);
                 }
+                self.note(id, args, Some(&formatted.text));
                 formatted.text
             }
         }
@@ -80,6 +89,8 @@ impl Wording<'_> {
             Value::Local(words) => {
                 if let Some(text) = words.get(&self.locale.language) {
                     self.fact(Inline::Text(text.to_owned()), false)
+                } else if let (true, Some((_, text))) = (self.said.is_some(), words.texts.first()) {
+                    self.fact(Inline::Text(text.clone()), false)
                 } else {
                     let at = At::Span(words.span);
                     self.problem("DEF-08", "missing-language", "", at, "");
@@ -103,15 +114,21 @@ impl Wording<'_> {
                 let shown = self.locale.formats.date(*date);
                 self.fact(Inline::Time { iso: date.to_string(), shown }, true)
             }
-            Value::Period(period) => self.locale.period(*period),
+            Value::Period(period) => {
+                let mut args = FluentArgs::new();
+                args.set("count", period.count);
+                args.set("unit", period.unit.word());
+                self.message("period-words", &args)
+            }
             Value::Country(code) => self.message(&format!("country-{code}"), &FluentArgs::new()),
             Value::Address(address) => {
+                let before = self.so_far();
                 let mut args = FluentArgs::new();
                 args.set("street", self.fact(Inline::Text(address.street.clone()), true));
                 args.set("postal-code", self.fact(Inline::Text(address.postal_code.clone()), true));
                 args.set("city", self.fact(Inline::Text(address.city.clone()), true));
                 args.set("country", self.value(&Value::Country(address.country.clone())));
-                self.message("address-words", &args)
+                self.message_around("address-words", &args, before)
             }
             Value::Law(law) => self.citation(law),
             Value::Phrase(phrase) => self.phrase(phrase),
@@ -156,12 +173,13 @@ impl Wording<'_> {
     fn citations(&mut self, first: &Provision, laws: &[Value]) -> String {
         let laws: Vec<&Provision> =
             laws.iter().filter_map(|law| if let Value::Law(law) = law { Some(law) } else { None }).collect();
+        let before = self.so_far();
         let mut args = FluentArgs::new();
         args.set("act", self.message(&format!("act-{}", first.act), &FluentArgs::new()));
         if first.paragraph.is_none() {
             let articles: Vec<String> = laws.iter().map(|law| law.article.clone()).collect();
             args.set("articles", self.locale.formats.and(&articles));
-            return self.message("citation-articles", &args);
+            return self.message_around("citation-articles", &args, before);
         }
         let points: Vec<String> = laws
             .iter()
@@ -174,10 +192,11 @@ impl Wording<'_> {
         args.set("article", first.article.clone());
         args.set("paragraph", first.paragraph.clone().unwrap_or_default());
         args.set("points", self.locale.formats.and(&points));
-        self.message("citation-points", &args)
+        self.message_around("citation-points", &args, before)
     }
 
     fn citation(&mut self, law: &Provision) -> String {
+        let before = self.so_far();
         let mut args = FluentArgs::new();
         args.set("act", self.message(&format!("act-{}", law.act), &FluentArgs::new()));
         args.set("article", law.article.clone());
@@ -190,7 +209,7 @@ impl Wording<'_> {
             (false, Some(_), Some(_)) => "citation-point",
             (false, None, Some(_)) => "citation-article-point",
         };
-        self.message(message, &args)
+        self.message_around(message, &args, before)
     }
 
     /// The letter of a point. Among words that are changed, it must be known as a fact.
@@ -213,7 +232,7 @@ impl Wording<'_> {
     }
 
     /// The sentence as pieces: marks become facts again, the first letter becomes a capital.
-    fn assemble(&mut self, text: &str) -> Vec<Inline> {
+    pub(super) fn assemble(&mut self, text: &str) -> Vec<Inline> {
         let mut inlines = self.assemble_plain(text);
         let fixed = text
             .chars()
@@ -229,7 +248,7 @@ impl Wording<'_> {
         inlines
     }
 
-    fn assemble_plain(&self, text: &str) -> Vec<Inline> {
+    pub(super) fn assemble_plain(&self, text: &str) -> Vec<Inline> {
         let mut inlines = Vec::with_capacity(4);
         if markup::has_marks(text) {
             for inline in markup::inlines(text) {

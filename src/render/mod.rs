@@ -7,7 +7,7 @@ mod view;
 
 pub use html::{escape as escape_html, inlines as html_inlines};
 pub use markdown::inlines as markdown_inlines;
-pub use templates::{OverrideTemplate, Style, TEMPLATES, Templates, load};
+pub use templates::{COVERAGE, OverrideTemplate, SHEET, SHEET_STYLE, Style, TEMPLATES, Templates, load};
 pub use view::LanguageLink;
 
 use crate::finding::Report;

@@ -13,6 +13,8 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("html/style.css", include_str!("../../templates/html/style.css")),
     ("html/coverage.html", include_str!("../../templates/html/coverage.html")),
     ("html/coverage.css", include_str!("../../templates/html/coverage.css")),
+    ("bench/sheet.html", include_str!("../../templates/bench/sheet.html")),
+    ("bench/sheet.css", include_str!("../../templates/bench/sheet.css")),
     ("markdown/statement.md", include_str!("../../templates/markdown/statement.md")),
 ];
 
@@ -20,10 +22,16 @@ pub const TEMPLATES: &[(&str, &str)] = &[
 const STYLE: &str = "html/style.css";
 
 /// The page of coverage.
-const COVERAGE: &str = "html/coverage.html";
+pub const COVERAGE: &str = "html/coverage.html";
 
 /// What the page of coverage has beyond that.
 const COVERAGE_STYLE: &str = "html/coverage.css";
+
+/// The page that shows a statement to translators.
+pub const SHEET: &str = "bench/sheet.html";
+
+/// Its style sheet, which is all that it has.
+pub const SHEET_STYLE: &str = "bench/sheet.css";
 
 /// A template of the project.
 #[derive(Debug, Clone)]
@@ -51,14 +59,20 @@ pub struct Templates {
     pub(super) style: Style,
 }
 
-/// Prepares the templates; that of the page of coverage only when it is made (`covers`), or is the project's own. A fault in one of the project's is reported, and then there are none.
-pub fn load(overrides: &[OverrideTemplate], sources: &Sources, covers: bool, report: &mut Report) -> Option<Templates> {
+/// Prepares the templates; those of pages that are no statements only when one of them is made (`also`), or is the
+/// project's own. A fault in one of the project's is reported, and then there are none.
+pub fn load(
+    overrides: &[OverrideTemplate],
+    sources: &Sources,
+    also: Option<&str>,
+    report: &mut Report,
+) -> Option<Templates> {
     let own: BTreeMap<String, (FileId, String)> =
         overrides.iter().map(|one| (one.name.clone(), (one.file, sources.file(one.file).text.to_string()))).collect();
     let mut tera = Tera::new();
     let built_in = TEMPLATES.iter().filter(|(name, _)| match *name {
-        STYLE | COVERAGE_STYLE => false,
-        COVERAGE => covers || own.contains_key(COVERAGE),
+        STYLE | COVERAGE_STYLE | SHEET_STYLE => false,
+        COVERAGE | SHEET => also == Some(*name) || own.contains_key(*name),
         _ => true,
     });
     let mut all: Vec<(String, String)> =
@@ -91,6 +105,12 @@ impl Templates {
     #[must_use]
     pub fn coverage_style(&self) -> Style {
         Style::new(self.style.text.clone() + &minify(text(COVERAGE_STYLE, &self.own)))
+    }
+
+    /// A style sheet that a page has by itself.
+    #[must_use]
+    pub fn alone(&self, name: &str) -> Style {
+        Style::new(minify(text(name, &self.own)))
     }
 
     /// Renders a template.

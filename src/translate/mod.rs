@@ -1,15 +1,21 @@
-//! The translators' bench: what can be wrong with locale files, and what a translator wants to see while she works.
-
+mod bench;
 mod check;
 mod closed;
+mod example;
+mod explain;
 mod glossary;
+mod landing;
 mod plural;
 pub mod readability;
 mod reading;
+mod sheet;
 mod shelf;
 mod skeleton;
 mod tree;
 
+pub use bench::{Bench, Clinic};
 pub use check::check;
+pub use explain::explain;
+pub use sheet::sheet;
 pub use shelf::{Language, LocaleFile, Loose, Shelf};
 pub use skeleton::{counting, skeletons};

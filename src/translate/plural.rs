@@ -31,6 +31,11 @@ pub(super) fn sample(tag: &str, category: &str) -> Option<u64> {
     tried.into_iter().find(|number| word(rules.category_for(*number)) == category)
 }
 
+/// Whether a whole number takes this plural in a language.
+pub(super) fn takes(tag: &str, number: u64, category: &str) -> bool {
+    rules(tag).is_some_and(|rules| word(rules.category_for(number)) == category)
+}
+
 const fn word(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",

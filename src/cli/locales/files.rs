@@ -23,6 +23,13 @@ pub(super) fn folder(dir: Option<&Path>) -> Result<Option<PathBuf>, Trouble> {
     Ok(Some(if within.is_dir() { within } else { dir.to_owned() }))
 }
 
+/// The locale files of the project that definitions stand in; of the one at hand where none are named.
+pub(super) fn folder_of(definitions: &[PathBuf]) -> Option<PathBuf> {
+    let start = definitions.first().map_or(Path::new("."), PathBuf::as_path);
+    let own = project::root_of(start).join(LOCALES);
+    (own.is_dir() && !project::folders(&own).is_empty()).then_some(own)
+}
+
 /// The files of a folder of locales, a folder a language.
 pub(super) fn read(folder: &Path) -> Result<Vec<Loose>, Trouble> {
     let mut loose = Vec::new();

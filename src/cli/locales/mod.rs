@@ -1,10 +1,13 @@
 //! `verklaar locales`: the translators' bench.
 
 mod check;
+mod clinics;
+mod explain;
 mod files;
 mod new;
 mod pseudo;
 mod readability;
+mod sheet;
 
 use super::Exit;
 use clap::Subcommand;
@@ -13,6 +16,10 @@ use clap::Subcommand;
 pub(super) enum Locales {
     /// Check locale files: the project's, those of a folder, or the built-in ones
     Check(check::Check),
+    /// Explain a message: what it is for, where it lands, how it reads
+    Explain(explain::Explain),
+    /// Show a statement with the message behind each sentence, as a page
+    Sheet(sheet::Sheet),
     /// Show how easily the pages read
     Readability(readability::Readability),
     /// Build pages with longer words and marked letters, to test the layout
@@ -25,6 +32,8 @@ impl Locales {
     pub(super) fn run(self) -> Exit {
         match self {
             Self::Check(check) => check.run(),
+            Self::Explain(explain) => explain.run(),
+            Self::Sheet(sheet) => sheet.run(),
             Self::Readability(readability) => readability.run(),
             Self::Pseudo(pseudo) => pseudo.run(),
             Self::New(new) => new.run(),

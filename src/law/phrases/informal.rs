@@ -1,5 +1,6 @@
 //! The same wording said to `je`: phrases are written down as they are said to `u`.
 
+use crate::law::reading::has_any;
 use std::sync::OnceLock;
 
 /// Words before `u` that are no verbs, or verbs that keep their end: `dat u`, `moet u`.
@@ -45,16 +46,14 @@ pub(super) fn informal(phrase: &str) -> Option<String> {
 }
 
 /// Whether a phrase says `u`.
-pub(super) fn addresses(phrase: &str) -> bool {
+fn addresses(phrase: &str) -> bool {
     phrase.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.iter().any(|(formal, _)| *formal == word))
 }
 
 /// Whether a text says `je`.
 pub(super) fn says_je(text: &str) -> bool {
-    let said = |(_, word): (usize, &str)| {
-        ["je", "jij", "jou", "jouw", "jezelf"].iter().any(|je| word.eq_ignore_ascii_case(je))
-    };
-    crate::law::reading::words(text).any(said)
+    // A text without the letter is told without a look at its words.
+    memchr::memchr2(b'j', b'J', text.as_bytes()).is_some() && has_any(text, &["je", "jij", "jou", "jouw", "jezelf"])
 }
 
 /// An alternative in every way in which it is said.

@@ -210,15 +210,10 @@ pub(crate) fn says(list: &str, language: &str, text: &str) -> bool {
         "en" => en::AROUND,
         _ => return false,
     };
-    let words = lists.iter().filter(|(name, _)| *name == list).flat_map(|(_, words)| *words);
+    let words = || lists.iter().filter(|(name, _)| *name == list).flat_map(|(_, words)| *words);
     let said = |part: &str| part_in(text, part).is_some();
-    let informally = |part: &str| {
-        language == "nl"
-            && informal::addresses(part)
-            && informal::says_je(text)
-            && informal::informal(part).is_some_and(|part| said(&part))
-    };
-    words.into_iter().any(|part| said(part) || informally(part))
+    let informally = |part: &&str| informal::informal(part).is_some_and(|part| said(&part));
+    words().any(|part| said(part)) || (language == "nl" && informal::says_je(text) && words().any(informally))
 }
 
 /// The end of a phrase that begins here, all in one sentence.

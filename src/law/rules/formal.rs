@@ -165,7 +165,8 @@ fn silent_changes(facts: &Facts<'_>, found: &mut Found) {
         "notice",
     ];
     let sentence = |text: &Text<'_>| has_any(text.words, &told) || text.words.to_lowercase().contains("let you know");
-    let sentence = |text: &Text<'_>| sentence(text) && part_in(text.words, "zonder u dat te laten weten").is_none();
+    let sentence =
+        |text: &Text<'_>| sentence(text) && part_in(text.words, "zonder [u|je] dat te laten weten").is_none();
     // The sentence and the advice to come back are one thing.
     first_said(facts, found, "FRM-04", |_, text| !sentence(text));
 }

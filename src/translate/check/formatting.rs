@@ -48,7 +48,7 @@ pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, told: &mut Told<'_>) 
 }
 
 /// The messages of a language; those of a variant over those of its language.
-fn bundle(desk: &Desk<'_>, edition: &Edition<'_>) -> Option<Bundle> {
+pub(in crate::translate) fn bundle(desk: &Desk<'_>, edition: &Edition<'_>) -> Option<Bundle> {
     let mut bundle = Bundle::new_concurrent(vec![edition.tag.parse().ok()?]);
     bundle.set_use_isolating(false);
     let base = edition.base.map(|base| &desk.editions[base]);

@@ -4,7 +4,7 @@
 //! to a list below.
 
 mod allow;
-mod formatting;
+pub(super) mod formatting;
 mod order;
 mod references;
 mod selectors;

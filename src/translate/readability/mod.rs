@@ -133,14 +133,14 @@ impl Score {
     #[must_use]
     pub fn reading_index(&self) -> Option<f64> {
         let (average, weight) = (self.average()?, self.weight()?);
-        (self.tongue == Tongue::Dutch).then(|| 195.0 - 2.0 * average - 200.0 / 3.0 * weight)
+        (self.tongue == Tongue::Dutch).then_some(195.0 - 2.0 * average - 200.0 / 3.0 * weight)
     }
 
     /// The Flesch-Kincaid grade, of English only: for how many years one has to have been at school.
     #[must_use]
     pub fn grade(&self) -> Option<f64> {
         let (average, weight) = (self.average()?, self.weight()?);
-        (self.tongue == Tongue::English).then(|| 0.39 * average + 11.8 * weight - 15.59)
+        (self.tongue == Tongue::English).then_some(0.39 * average + 11.8 * weight - 15.59)
     }
 
     /// How easy that is.

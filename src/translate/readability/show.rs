@@ -116,7 +116,8 @@ pub struct Page {
 
 #[derive(Debug, Serialize)]
 struct Section {
-    section: &'static str,
+    #[serde(rename = "section")]
+    id: &'static str,
     heading: String,
     score: Numbers,
 }
@@ -151,7 +152,7 @@ impl Page {
     #[must_use]
     pub fn new(definition: &str, page: PageScore) -> Self {
         let section = |section: super::SectionScore| Section {
-            section: section.id,
+            id: section.id,
             heading: section.heading,
             score: section.score.into(),
         };

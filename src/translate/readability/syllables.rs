@@ -77,7 +77,7 @@ pub fn syllables(word: &str, tongue: Tongue) -> Option<u32> {
         Tongue::Other => return None,
     };
     let mut said = 0;
-    for part in word.split(|c: char| matches!(c, '-' | '‑' | '–' | '/')) {
+    for part in word.split(['-', '‑', '–', '/']) {
         let letters: String = part.chars().filter(|c| c.is_alphabetic()).collect();
         let capitals = letters.chars().count() > 1 && letters.chars().all(char::is_uppercase);
         if !letters.is_empty() && !capitals {

@@ -18,7 +18,10 @@ pub(super) fn look(units: &[Unit<'_, '_>], told: &mut Told<'_>) {
         if familiar { (Class::POLITE, "LOC-23-polite") } else { (Class::FAMILIAR, "LOC-23-familiar") };
     for unit in units {
         for (text, said) in unit.readings_said() {
-            let word = said.classes.is(wrong).then(|| said.prose().find(|word| word.class.is(wrong) && counts(said, word, language)));
+            let word = said
+                .classes
+                .is(wrong)
+                .then(|| said.prose().find(|word| word.class.is(wrong) && counts(said, word, language)));
             if let Some(word) = word.flatten() {
                 tell(unit, told, "LOC-23", &text[word.start..word.end], Message::new(message));
                 break;
@@ -51,7 +54,10 @@ fn counts(said: &Said, word: &Word, language: &str) -> bool {
     if language != "de" || word.class.is(Class::FAMILIAR) {
         return true;
     }
-    let begins = said.sentences.iter().any(|one| said.words[one.words.clone()].first().is_some_and(|first| first.start == word.start));
+    let begins = said
+        .sentences
+        .iter()
+        .any(|one| said.words[one.words.clone()].first().is_some_and(|first| first.start == word.start));
     said.word(word).starts_with(char::is_uppercase) && !begins
 }
 

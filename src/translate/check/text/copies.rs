@@ -31,7 +31,8 @@ fn is_prose(said: &Said, own: Option<Class>, of: Option<Class>) -> bool {
     }
     let small = |word: &&super::said::Word| said.word(word).chars().all(char::is_lowercase);
     let words: Vec<usize> = said.prose().filter(small).map(|word| said.word(word).chars().count()).collect();
-    words.iter().filter(|length| **length >= 3).count() >= 3 || words.len() >= 2 && words.iter().all(|length| *length >= 6)
+    words.iter().filter(|length| **length >= 3).count() >= 3
+        || words.len() >= 2 && words.iter().all(|length| *length >= 6)
 }
 
 /// Whether a name of an act or a body begins so: those are not always translated.
@@ -49,13 +50,16 @@ fn copies_another(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
     let others = desk.editions[1..].iter().filter(|other| other.language() != own && other.base.is_none());
     for other in others {
         let Some(pattern) = other.find(&name).and_then(|found| found.pattern(unit.attribute)) else { continue };
-        let same = crate::translate::reading::readings(pattern).iter().zip(&unit.readings).any(|(a, b)| a.text == b.text);
+        let same =
+            crate::translate::reading::readings(pattern).iter().zip(&unit.readings).any(|(a, b)| a.text == b.text);
         // Which of two is the copy cannot be told where neither has a table; the words tell where one has.
         let theirs = Class::of_language(language(other.tag));
         if same && theirs.is_some() && unit.said.iter().any(|said| is_prose(said, Class::of_language(own), theirs)) {
-            let foreign = Class::of_language(own).is_none() || count(&unit.said[0], theirs) > count(&unit.said[0], Class::of_language(own));
+            let foreign = Class::of_language(own).is_none()
+                || count(&unit.said[0], theirs) > count(&unit.said[0], Class::of_language(own));
             if foreign {
-                let message = Message::new("LOC-12-copy").with("words", &unit.readings[0].text).with("other", other.tag);
+                let message =
+                    Message::new("LOC-12-copy").with("words", &unit.readings[0].text).with("other", other.tag);
                 told.at("LOC-12", unit.place(), &unit.path(), message);
                 return true;
             }
@@ -91,7 +95,8 @@ fn foreign_sentence(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
 /// Whether the common words of a sentence are of another language. Names of acts and bodies have their own.
 fn is_foreign(said: &Said, sentence: &Sentence, own: Class, other: Class) -> bool {
     let words = said.words[sentence.words.clone()].iter().filter(|word| !word.quoted);
-    let small = words.filter(|word| said.word(word).starts_with(char::is_lowercase) || word.start <= sentence.place.start + 2);
+    let small =
+        words.filter(|word| said.word(word).starts_with(char::is_lowercase) || word.start <= sentence.place.start + 2);
     let (mut theirs, mut ours) = (0, 0);
     for word in small {
         match (word.class.is(other), word.class.is(own)) {

@@ -26,7 +26,9 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         }
         let (Some(here), Some(there)) = (beginning(pair.said), beginning(pair.origin)) else { continue };
         let capital = |word: &str| word.starts_with(char::is_uppercase);
-        if comparable && capital(here) != capital(there) && !is_name(here) && !is_name(there) {
+        // `the Netherlands` begins with an article where `Nederland` has none.
+        let article = ARTICLES.contains(&here) != ARTICLES.contains(&there);
+        if comparable && capital(here) != capital(there) && !article && !is_name(here) && !is_name(there) {
             let kind = if capital(here) { "LOC-22-small" } else { "LOC-22-capital" };
             let message = Message::new(kind).with("words", here).with("expected", there);
             told.at("LOC-22", unit.place_of(here), &unit.path(), message);
@@ -60,12 +62,39 @@ fn beginning(said: &Said) -> Option<&str> {
 
 /// Abbreviations, the English “I”, and words that English writes with a capital anywhere.
 fn is_name(word: &str) -> bool {
-    let abbreviation = word.chars().skip(1).any(char::is_uppercase) || word.chars().count() == 1;
+    let single = word.find('-').unwrap_or(word.len()) == 1;
+    let abbreviation = single || word.chars().skip(1).any(char::is_uppercase);
     abbreviation || ENGLISH_CAPITALS.contains(&word)
 }
 
+/// Articles in small letters.
+const ARTICLES: &[&str] = &["the", "a", "an", "de", "het", "een", "le", "la", "les", "un", "une"];
+
 const ENGLISH_CAPITALS: &[&str] = &[
-    "Dutch", "Belgian", "European", "English", "French", "German", "Flemish", "Monday", "Tuesday", "Wednesday", "Thursday",
-    "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "Dutch",
+    "Belgian",
+    "European",
+    "English",
+    "French",
+    "German",
+    "Flemish",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];

@@ -14,7 +14,6 @@ const PHRASES: &[&str] = &[
     "[todo]",
     "[tbd]",
     "translate me",
-    "to be translated",
     "needs translation",
     "not yet translated",
     "nog vertalen",

@@ -8,7 +8,8 @@ use crate::finding::Message;
 /// Languages that are not written in the Latin alphabet, of which letters may resemble Latin ones.
 const OTHER_SCRIPTS: &[&str] = &["el", "ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg"];
 /// Languages of which the writing needs joiners and marks of direction.
-const NEEDS_MARKS: &[&str] = &["ar", "fa", "he", "ur", "yi", "ckb", "ps", "ug", "hi", "bn", "mr", "ne", "ml", "si", "kn", "te"];
+const NEEDS_MARKS: &[&str] =
+    &["ar", "fa", "he", "ur", "yi", "ckb", "ps", "ug", "hi", "bn", "mr", "ne", "ml", "si", "kn", "te"];
 
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     for text in unit.texts() {
@@ -41,7 +42,13 @@ fn around(text: &str, at: usize) -> &str {
 fn is_invisible(c: char, language: &str) -> bool {
     match c {
         '\u{200c}' | '\u{200d}' | '\u{200e}' | '\u{200f}' | '\u{61c}' => !NEEDS_MARKS.contains(&language),
-        '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{180e}' | '\u{2028}' | '\u{2029}' => true,
+        '\u{200b}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{180e}'
+        | '\u{2028}'
+        | '\u{2029}' => true,
         '\n' | '\r' | '\t' => false,
         _ => c.is_control(),
     }
@@ -52,7 +59,38 @@ fn garbled(text: &str) -> Option<usize> {
     let mut last = ' ';
     text.char_indices().find_map(|(at, c)| {
         // What a second byte of UTF-8 becomes in Latin-1 or in Windows-1252.
-        let second = matches!(c, '\u{80}'..='\u{bf}' | '€' | '‚' | 'ƒ' | '„' | '…' | '†' | '‡' | 'ˆ' | '‰' | 'Š' | '‹' | 'Œ' | 'Ž' | '‘' | '’' | '“' | '”' | '•' | '–' | '—' | '˜' | '™' | 'š' | '›' | 'œ' | 'ž' | 'Ÿ');
+        let second = matches!(
+            c,
+            '\u{80}'
+                ..='\u{bf}'
+                    | '€'
+                    | '‚'
+                    | 'ƒ'
+                    | '„'
+                    | '…'
+                    | '†'
+                    | '‡'
+                    | 'ˆ'
+                    | '‰'
+                    | 'Š'
+                    | '‹'
+                    | 'Œ'
+                    | 'Ž'
+                    | '‘'
+                    | '’'
+                    | '“'
+                    | '”'
+                    | '•'
+                    | '–'
+                    | '—'
+                    | '˜'
+                    | '™'
+                    | 'š'
+                    | '›'
+                    | 'œ'
+                    | 'ž'
+                    | 'Ÿ'
+        );
         let found = c == '\u{fffd}'
             || second && matches!(last, 'Ã' | 'Â' | 'Å' | 'Ä') && !(c == '’' && last != 'Ã')
             || c == '€' && last == 'â'

@@ -116,10 +116,16 @@ impl Lexicon {
 
     /// What is known of a word, in any case of its letters.
     pub(super) fn class(&self, word: &str) -> Class {
+        let word = stem(word);
         let small = word.bytes().all(|byte| byte.is_ascii_lowercase());
         let class = if small { self.classes.get(word) } else { self.classes.get(word.to_lowercase().as_str()) };
         class.copied().unwrap_or_default()
     }
+}
+
+/// A word without the `’s` of possession, or of the Dutch plural.
+pub(super) fn stem(word: &str) -> &str {
+    word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word)
 }
 
 /// What a language says with which words.
@@ -190,7 +196,7 @@ const LANGUAGES: &[Words] = &[
         ],
         perhaps_not: &[
             "without", "missing", "lacks", "lack", "unless", "except", "outside", "refuse", "refuses", "impossible",
-            "unknown", "empty", "forgotten", "free", "incorrect", "invalid", "unable", "fails", "leave", "unreadable", "wrong", "untrue", "hardly",
+            "unknown", "empty", "forgotten", "free", "incorrect", "invalid", "unable", "fails", "leave", "pause", "stop", "unreadable", "wrong", "untrue", "hardly",
         ],
         hedge: &["possibly", "perhaps", "maybe", "might", "potentially", "generally", "typically"],
         hedging: &["may", "principle", "necessary", "needed", "appropriate", "applicable"],

@@ -6,10 +6,9 @@ use super::{difference, first, parts, tell_difference};
 
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     for pair in unit.pairs() {
-        for (what, here, there) in [
-            ("link", &pair.said.links, &pair.origin.links),
-            ("address", &pair.said.addresses, &pair.origin.addresses),
-        ] {
+        for (what, here, there) in
+            [("link", &pair.said.links, &pair.origin.links), ("address", &pair.said.addresses, &pair.origin.addresses)]
+        {
             let (here, there) = (parts(pair.text, here), parts(pair.source, there));
             let (only, lacking) = difference(&here, &there);
             let of = unit.source_language().unwrap_or_default();

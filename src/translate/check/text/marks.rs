@@ -64,7 +64,8 @@ pub(super) fn compare(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         let strong = |said: &Said| memmem::find_iter(said.plain.as_bytes(), "**").count() / 2;
         let (here, there) = (strong(pair.said), strong(pair.origin));
         if here != there {
-            let message = Message::new("LOC-17-strong").with("found", here.to_string()).with("expected", there.to_string());
+            let message =
+                Message::new("LOC-17-strong").with("found", here.to_string()).with("expected", there.to_string());
             told.at("LOC-17", unit.place(), &unit.path(), message);
             return;
         }
@@ -92,11 +93,11 @@ pub(super) fn compare(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
 
 /// Whether both are an example of words for people, which each language gives in its own.
 fn are_examples(here: &str, there: &str) -> bool {
-    let shows_words = |code: &str| {
-        !code.contains(['"', '_', HIDDEN]) && (code.contains([' ', '*', '(']) || code.contains("{$"))
-    };
+    let shows_words =
+        |code: &str| !code.contains(['"', '_', HIDDEN]) && (code.contains([' ', '*', '(']) || code.contains("{$"));
     let digits = |code: &str| code.chars().filter(char::is_ascii_digit).collect::<String>();
-    let (a, b): (Vec<&str>, Vec<&str>) = (words(here).map(|(_, word)| word).collect(), words(there).map(|(_, word)| word).collect());
+    let (a, b): (Vec<&str>, Vec<&str>) =
+        (words(here).map(|(_, word)| word).collect(), words(there).map(|(_, word)| word).collect());
     let shared = a.iter().filter(|word| b.contains(word) && !word.starts_with(|c: char| c.is_ascii_digit())).count();
     shows_words(here) && shows_words(there) && digits(here) == digits(there) && 2 * shared <= a.len().max(b.len())
 }

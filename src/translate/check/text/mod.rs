@@ -20,9 +20,9 @@ mod typography;
 use super::Told;
 use super::unit::Unit;
 use crate::finding::Message;
-use std::ops::Range;
 pub(super) use lexicon::Lexicon;
 pub(super) use said::Said;
+use std::ops::Range;
 
 /// Holds the words of one unit against good writing, and against its source.
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {

@@ -7,7 +7,7 @@ use crate::translate::reading::readings;
 use std::collections::HashMap;
 
 /// So many words two messages have in common by chance.
-const FEWEST: usize = 4;
+const FEWEST: usize = 5;
 
 pub(super) fn look(units: &[Unit<'_, '_>], told: &mut Told<'_>) {
     let mut known: HashMap<&str, Vec<&Unit<'_, '_>>> = HashMap::new();
@@ -35,7 +35,8 @@ fn sources_differ(one: &Unit<'_, '_>, other: &Unit<'_, '_>) -> bool {
     if let (Some(a), Some(b)) = (&one.source, &other.source) {
         return !a.readings.iter().map(|reading| &reading.text).eq(b.readings.iter().map(|reading| &reading.text));
     }
-    let translations = one.desk.editions.iter().filter(|edition| edition.tag != one.edition.tag && edition.base.is_none());
+    let translations =
+        one.desk.editions.iter().filter(|edition| edition.tag != one.edition.tag && edition.base.is_none());
     let mut compared = translations.filter_map(|edition| {
         let words = |unit: &Unit<'_, '_>| {
             let found = edition.find(&unit.found.entry.shown())?;

@@ -1,6 +1,6 @@
 //! A message as people read it: its words and sentences, without code, variables and addresses.
 
-use super::lexicon::{Class, Lexicon};
+use super::lexicon::{Class, Lexicon, stem};
 use crate::law::reading::words;
 use crate::translate::glossary::Terms;
 use memchr::{memchr, memchr3_iter, memmem};
@@ -134,10 +134,17 @@ impl Said {
 
     /// Finds the terms of the glossary.
     fn take_terms(&mut self, lexicon: &Lexicon) {
-        let Some(glossary) = lexicon.glossary.filter(|_| self.classes.is(Class::TERM)) else { return };
+        let Some(glossary) = lexicon.glossary else { return };
         let mut terms = Terms::default();
-        for (at, _) in self.words.iter().enumerate().filter(|(_, word)| word.class.is(Class::TERM) && !word.quoted) {
-            glossary.take(self.words[at..].iter().map(|word| self.word(word)), &mut terms);
+        for (at, word) in self.words.iter().enumerate().filter(|(_, word)| word.class.is(Class::TERM)) {
+            let mut here = Terms::default();
+            glossary.take(self.words[at..].iter().map(|word| stem(self.word(word))), &mut here);
+            // An example answers a term of the other language, but asks for none itself.
+            terms.any |= here.any;
+            if !word.quoted {
+                terms.term |= here.term;
+                terms.wrong |= here.wrong;
+            }
         }
         self.terms = terms;
     }
@@ -167,10 +174,13 @@ fn pieces(plain: &str) -> usize {
         last = c;
         begins
     };
-    plain.chars().filter({
-        let mut begins = begins;
-        move |c| begins(*c)
-    }).count()
+    plain
+        .chars()
+        .filter({
+            let mut begins = begins;
+            move |c| begins(*c)
+        })
+        .count()
 }
 
 /// Whether a sign ends a sentence: not within a number or a name, nor where a small letter follows.
@@ -188,7 +198,8 @@ fn quotes(plain: &str) -> Vec<Range<usize>> {
     let mut quotes = Vec::new();
     for (open, close) in [("“", "”"), ("„", "“"), ("„", "”"), ("«", "»")] {
         let mut from = 0;
-        while let Some(start) = memmem::find(&plain.as_bytes()[from..], open.as_bytes()).map(|at| from + at + open.len())
+        while let Some(start) =
+            memmem::find(&plain.as_bytes()[from..], open.as_bytes()).map(|at| from + at + open.len())
         {
             let Some(length) = memmem::find(&plain.as_bytes()[start..], close.as_bytes()) else { break };
             quotes.push(start..start + length);

@@ -51,20 +51,27 @@ fn hedge(said: &Said, language: &str) -> Option<Range<usize>> {
         let start = || said.words[at.saturating_sub(1)].start..word.end;
         let hedges = word.class.is(Class::HEDGING)
             && match (language, said.word(word).to_lowercase().as_str()) {
-                ("nl", "principe" | "beginsel" | "algemeen") => near(-1) == "in" || (near(-1) == "het" && near(-2) == "in" || near(-2) == "over"),
+                ("nl", "principe" | "beginsel" | "algemeen") => {
+                    near(-1) == "in" || (near(-1) == "het" && near(-2) == "in" || near(-2) == "over")
+                }
                 ("nl", "nodig") => near(-1) == "zo" || near(-1) == "indien",
                 ("nl", "voorkomend" | "voorkomende") => near(-1) == "in",
                 // What is possible, is made possible, or happens as soon as possible, is no hedge.
                 ("nl", "mogelijk") => {
-                    let before = ["is", "niet", "zo", "als", "dat", "dit", "het", "wordt", "blijft", "maakt", "ook", "zijn"];
+                    let before =
+                        ["is", "niet", "zo", "als", "dat", "dit", "het", "wordt", "blijft", "maakt", "ook", "zijn"];
                     let after = ["maken", "maakt", "is", "zijn", "wordt", "te", "blijft", ""];
                     !before.contains(&near(-1).as_str()) && near(-2) != "zo" && !after.contains(&near(1).as_str())
                 }
                 ("nl", "mogelijke") => false,
                 ("en", "principle") => near(-1) == "in",
-                ("en", "necessary" | "needed" | "appropriate" | "applicable") => matches!(near(-1).as_str(), "if" | "where" | "as"),
+                ("en", "necessary" | "needed" | "appropriate" | "applicable") => {
+                    matches!(near(-1).as_str(), "if" | "where" | "as")
+                }
                 // Who may do something has a right; what may happen leaves it open.
-                ("en", "may") => matches!(near(-1).as_str(), "it" | "this" | "that" | "these" | "which" | "there" | "data"),
+                ("en", "may") => {
+                    matches!(near(-1).as_str(), "it" | "this" | "that" | "these" | "which" | "there" | "data")
+                }
                 _ => false,
             };
         hedges.then(start)

@@ -2,12 +2,14 @@
 
 use super::super::Told;
 use super::super::unit::Unit;
+use super::lexicon::stem;
 use super::said::Said;
 use crate::finding::Message;
 use crate::translate::glossary::{Glossary, kept_terms};
 
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
-    let Some((own, of)) = Glossary::of(unit.edition.language()).zip(unit.source_language().and_then(Glossary::of)) else {
+    let Some((own, of)) = Glossary::of(unit.edition.language()).zip(unit.source_language().and_then(Glossary::of))
+    else {
         return;
     };
     for pair in unit.pairs() {
@@ -37,7 +39,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
 /// Where a term or a wrong rendering of it stands.
 fn words(glossary: &Glossary, said: &Said, number: usize, wrong: bool) -> Option<std::ops::Range<usize>> {
     (0..said.words.len()).filter(|at| !said.words[*at].quoted).find_map(|at| {
-        let rest = said.words[at..].iter().map(|word| said.word(word));
+        let rest = said.words[at..].iter().map(|word| stem(said.word(word)));
         let length = glossary.length(rest, number, wrong)?;
         Some(said.words[at].start..said.words[at + length - 1].end)
     })

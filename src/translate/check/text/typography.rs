@@ -43,8 +43,15 @@ fn careless(said: &Said, language: &str) -> Option<(&'static str, usize)> {
             b'"' => "LOC-21-quotes",
             b'\'' => "LOC-21-apostrophe",
             b'.' if bytes[at..].starts_with(b"...") => "LOC-21-dots",
-            b'-' if next == b'-' && bytes.get(at + 2).is_none_or(|after| !after.is_ascii_alphabetic()) => "LOC-21-dashes",
-            b' ' if next == b' ' && !plain[..at].trim_end_matches(' ').is_empty() && !plain[..at].trim_end_matches(' ').ends_with('\n') => "LOC-21-spaces",
+            b'-' if next == b'-' && bytes.get(at + 2).is_none_or(|after| !after.is_ascii_alphabetic()) => {
+                "LOC-21-dashes"
+            }
+            b' ' if next == b' '
+                && !plain[..at].trim_end_matches(' ').is_empty()
+                && !plain[..at].trim_end_matches(' ').ends_with('\n') =>
+            {
+                "LOC-21-spaces"
+            }
             b' ' if is_stray(bytes, at) && language != "fr" => "LOC-21-before",
             _ => continue,
         };
@@ -66,6 +73,11 @@ fn is_stray(bytes: &[u8], at: usize) -> bool {
 fn near(text: &str, at: usize) -> &str {
     let stop = |c: char| matches!(c, '\n' | '{' | '}' | '`') || c == PRINTED || c == HIDDEN;
     let from = text[..at].char_indices().rev().take_while(|(_, c)| !stop(*c)).take(14).last().map_or(at, |(at, _)| at);
-    let to = text[at..].char_indices().take_while(|(_, c)| !stop(*c)).take(16).last().map_or(at, |(to, c)| at + to + c.len_utf8());
+    let to = text[at..]
+        .char_indices()
+        .take_while(|(_, c)| !stop(*c))
+        .take(16)
+        .last()
+        .map_or(at, |(to, c)| at + to + c.len_utf8());
     &text[from..to]
 }
