@@ -632,22 +632,22 @@ rights = Je rechten
         Severity::Error,
         r#"# locales/nl/page.ftl
 # A legal basis.
-basis-consent = Wij doen dit omdat u toestemming hebt gegeven.
+basis-own = Wij doen dit omdat u het vraagt.
 # Another one.
 basis-vital = Wij doen dit omdat uw leven in gevaar is.
 
 # locales/en/page.ftl
-basis-consent = We do this because you have given consent.
-basis-vital = We do this because you have given consent.
+basis-own = We do this because you ask us to.
+basis-vital = We do this because you ask us to.
 "#,
         r#"# locales/nl/page.ftl
 # A legal basis.
-basis-consent = Wij doen dit omdat u toestemming hebt gegeven.
+basis-own = Wij doen dit omdat u het vraagt.
 # Another one.
 basis-vital = Wij doen dit omdat uw leven in gevaar is.
 
 # locales/en/page.ftl
-basis-consent = We do this because you have given consent.
+basis-own = We do this because you ask us to.
 basis-vital = We do this because your life is in danger.
 "#,
     ),
