@@ -1,11 +1,14 @@
 //! The bench of translators: the built-in words are without a finding, and every rule about locale files finds what its
 //! example shows, and nothing once it is put right.
 
+mod support;
+
 use std::time::Instant;
+use support::read;
 use verklaar::finding::{Finding, LOCALE_RULES, Report, Severity};
 use verklaar::locale::{FILES, VARIANTS};
 use verklaar::source::Sources;
-use verklaar::translate::{Loose, Shelf, check};
+use verklaar::translate::{Loose, Settled, Shelf, check, status};
 
 /// The findings of a shelf, each as a line.
 fn found(shelf: &Shelf, sources: &Sources) -> Vec<Finding> {
@@ -74,4 +77,22 @@ fn judged(example: &str) -> Vec<Finding> {
     let mut sources = Sources::default();
     let shelf = Shelf::alone("nl", files, &mut sources);
     found(&shelf, &sources)
+}
+
+/// Whoever changes a Dutch text has looked at the English one, and said so with `verklaar locales settle en`.
+#[test]
+fn english_says_what_dutch_says_now() {
+    let list = read("locales/en/translated.toml");
+    let settled: Settled = toml::from_str(&list).expect("a list");
+    let mut sources = Sources::default();
+    let mut shelf = Shelf::built_in(&mut sources);
+    let entries = settled.len();
+    shelf.settle("en", settled);
+    let status = status(&shelf, &sources);
+    let english = status.iter().find(|progress| progress.language == "en").expect("judged");
+    let changed: Vec<&str> = english.changed.iter().map(|changed| changed.message.as_str()).collect();
+    let help = "is the English still right? Then run `verklaar locales settle en` with these messages";
+    assert!(changed.is_empty(), "{help}: {changed:?}");
+    let translated: usize = english.files.iter().map(|file| file.translated).sum();
+    assert_eq!(entries, translated, "a message is new or gone: {help}");
 }

@@ -37,6 +37,7 @@ fn sentences_are_counted_as_by_hand() {
         let found = score(text, language);
         let numbers = [found.sentences, found.words, found.longest, found.spoken, found.syllables];
         assert_eq!(numbers, *expected, "{language}: {text}");
+        assert_eq!(found.ease().is_none(), *language == "de", "no score is made up: {text}");
     }
 }
 
@@ -47,6 +48,7 @@ const TEXTS: &[(&str, &str, [u32; 5])] = &[
     ("nl", "Wij werken met Agenda Online B.V. en met dr. Jansen samen.", [1, 11, 11, 7, 9]),
     ("nl", "Wij werken met Agenda Online B.V. Die regelt dat.", [2, 9, 6, 6, 8]),
     ("en", "We use tools, e.g. a diary. It is ours.", [2, 9, 6, 9, 11]),
+    ("en", "No. That is your own choice.", [2, 6, 5, 6, 6]),
     // A reference to the law is passed over, and so are addresses.
     ("nl", "Dit moet van de wet (artikel 6 lid 1 onder c AVG en artikel 7:454 WGBO).", [1, 5, 5, 5, 5]),
     ("nl", "Dat staat in artikel 7:456 lid 2 WGBO of in de wet.", [1, 7, 7, 7, 7]),
@@ -154,4 +156,8 @@ fn the_command_looks_as_in_the_repository() {
     let broken = Command::new(env!("CARGO_BIN_EXE_verklaar")).current_dir(root());
     let broken = broken.args(["locales", "readability", "README.md"]).assert().code(1).get_output().clone();
     assert!(broken.stdout.is_empty() && !broken.stderr.is_empty(), "{broken:?}");
+    let french = Command::new(env!("CARGO_BIN_EXE_verklaar")).current_dir(root());
+    let french = french.args(["locales", "readability", "--locale", "fr"]).assert().code(2).get_output().clone();
+    let said = String::from_utf8_lossy(&french.stderr);
+    assert!(french.stdout.is_empty() && said.contains("“fr”"), "{said}");
 }

@@ -180,6 +180,9 @@ readability-from-definition = words of the definition, { $words ->
        *[other] { $words } words
     }, score { $score }
 
+# When none of the statements is in a language that was asked for. $language (text): e.g. "de"
+readability-no-language = None of the statements is in the language “{ $language }”.
+
 ## How easy a text is, in the usual steps: after a score. Lower case.
 
 readability-band-very-easy = very easy
@@ -224,3 +227,52 @@ bench-new-built-in = The language `{ $language }` is built in. Put only those me
 
 # When there is no such language to translate from. $source is what was asked for, $known the languages there are.
 bench-new-from = There is no translating from “{ $source }”. Choose one of these languages: { $known }.
+
+## `locales status`: how far each translation is. A table for each language; $language is that language, as in `de`.
+
+# Above the table of a language; and of one that only has the messages that differ, such as `nl-informal`.
+bench-status-language = { $language }
+bench-status-variant = { $language } (only what differs)
+
+# Heads of the columns, short, lower case. The first is the file; “words” counts those of the translation.
+bench-status-file = file
+bench-status-messages = messages
+bench-status-translated = translated
+bench-status-missing = missing
+bench-status-changed = source changed
+bench-status-source-words = source words
+bench-status-words = words
+bench-status-percent = done
+
+# In the first column of the last line.
+bench-status-total = total
+
+# When there is nothing to translate. $source is the language that is translated from, as in `nl`.
+bench-status-none = There is no translation here beside `{ $source }`. `verklaar locales new` starts one.
+
+# With `--changed`, before what the source said when it was translated, and what it says now. Short, no full stop.
+bench-status-then = then
+bench-status-now = now
+
+# With `--changed`, when there is nothing to show; and else below the list.
+bench-status-unchanged = No translation is known whose source text changed afterwards.
+bench-status-settle = Change the translation where it needs that. Then say with `verklaar locales settle` that it is right again.
+
+## `locales settle`: saying that translations were held against the source as it is now. $tag is the language, as in `de`.
+
+# $count is how many messages, $folder where.
+bench-settled = { $count ->
+        [0] All translations in { $folder } were up to date already.
+        [one] 1 translation in { $folder } now counts as up to date.
+       *[other] { $count } translations in { $folder } now count as up to date.
+    }
+
+# The first lines of the file that keeps this.
+bench-settle-heading = Which source text each message was translated from. `verklaar locales status` sees by this what changed afterwards.
+    `verklaar locales settle { $tag }` writes this file. Use it only when you have looked at the translation.
+
+# When there are no files of the language.
+bench-settle-language = There is no folder `{ $tag }` in these locales.
+
+# When a message is not translated. $message is its name.
+bench-settle-message = There is no translated message `{ $message }` in `{ $tag }`.

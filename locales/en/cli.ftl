@@ -171,4 +171,4 @@ new-no-name = No file name can be made from this name. Use at least one letter o
 ## Locale files: what stands in the way of reading them. $path is a folder.
 
 locales-none = There are no locale files in { $path }. Make a folder for each language there, with `.ftl` files in it: `nl/statement.ftl`.
-locales-flat = The locale files in { $path } stand in no folder. Put them in a folder named after their language, or name the folder above.
+locales-flat = The locale files in { $path } are not in a folder. Put them in a folder named after their language, or name the folder above.

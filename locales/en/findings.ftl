@@ -281,7 +281,7 @@ unknown-language = The statement asks for the language `{ $language }`, but ther
     .help = Take it out of `languages`, or make a folder `locales/{ $language }`. There are locale files for: { $known }.
 
 # $found is what stands in `languages`, as in `nl-informal`; $register is the word of the form of address, as in `informal`.
-variant-language = `{ $found }` is no language, but a form of address of `{ $language }`.
+variant-language = `{ $found }` is not a language, but a form of address of `{ $language }`.
     .help = Write `{ $language }` in `languages`, and below it `register = "{ $register }"`.
 
 # $register is the word of the form of address, as in `informal`; $languages is a list of language tags, as in `en`; $variant

@@ -357,10 +357,10 @@ LANG-01 = { $register ->
     }
     .title = Two Dutch forms of address
     .help = { $register ->
-        [informal] Write “je” in the Dutch text, and “jouw” for stress. Or take `register` out of `[statement]`: the statement then says “u” throughout.
-       *[formal] Write “u” and “uw” in the Dutch text. Or put `register = "informal"` in `[statement]`: the statement then says “je” throughout.
+        [informal] In the Dutch text, write “je”, and “jouw” for stress. Or take `register` out of `[statement]`: the statement then says “u” throughout.
+       *[formal] In the Dutch text, write “u” and “uw”. Or put `register = "informal"` in `[statement]`: the statement then says “je” throughout.
     }
-    .what = A Dutch text of the clinic says “je”, “jij”, “jouw” or “jullie” where the statement says “u”; or “u”, “uw” or “uzelf” where `register` is `informal`. Once per text.
+    .what = A Dutch text of the clinic says “je”, “jij”, “jouw” or “jullie” where the statement says “u”. Or it says “u”, “uw” or “uzelf” where `register` is `informal`. Once per text.
     .why = Changing between the two forms reads badly, and shows that texts were pasted together.
 
 LANG-02 = “{ $words }” leaves open whether it happens. People must know what you do and when.

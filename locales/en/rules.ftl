@@ -615,7 +615,7 @@ DEF-14 = A known version of the format
 
 DEF-15 = A form of address that a language has
     .what = Where a statement chooses a `register`, at least one of its languages has words in that form of address.
-    .why = Otherwise the choice changes nothing, and the page addresses its readers otherwise than was meant.
+    .why = Otherwise the choice changes nothing, and the page addresses its readers in another way than was meant.
 
 ## Rules about findings that a clinic accepts on purpose, with `[[allow]]`. The message is a title of at most eight words.
 

@@ -581,7 +581,7 @@ transfer-no-decision = There is no adequacy decision for this country.
 transfer-scc = The **appropriate safeguard** is a contract with **standard contractual clauses** (article 46(2)(c) GDPR, Decision (EU) 2021/914).
 
 # Same.
-transfer-bcr = The **appropriate safeguard** is the recipient’s **binding corporate rules** (article 47 GDPR).
+transfer-bcr = The **appropriate safeguard** is the **binding corporate rules** of the recipient (article 47 GDPR).
 
 # Same.
 transfer-code-of-conduct = The **appropriate safeguard** is an approved code of conduct (article 46(2)(e) GDPR).
@@ -648,7 +648,7 @@ right-erasure-file = Another right applies to your medical record: you can have 
 right-restriction-title = Pause the use
 
 # On that card.
-right-restriction = You have the **right to restriction of processing**. We then pause the use of your data while we look into your request.
+right-restriction = You have the **right to restriction of processing**. We then do not use your data while we look into your request.
 
 # Heading of the card (article 20 GDPR).
 right-portability-title = Take your data with you

@@ -269,7 +269,7 @@ event-end-of-procedure = the end of the application procedure
 # A contract or business relation.
 event-end-of-relation = the end of our working relationship
 event-end-of-employment = the end of employment
-event-end-of-purpose = the purpose is achieved
+event-end-of-purpose = the day the purpose is achieved
 event-end-of-study = the end of the study
 # Of a complaint, a request or a case.
 event-closing = the closing of the case

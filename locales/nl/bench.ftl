@@ -180,6 +180,9 @@ readability-from-definition = woorden van de definitie, { $words ->
        *[other] { $words } woorden
     }, score { $score }
 
+# When none of the statements is in a language that was asked for. $language (text): e.g. "de"
+readability-no-language = Geen van de verklaringen is in de taal “{ $language }”.
+
 ## How easy a text is, in the usual steps: after a score. Lower case.
 
 readability-band-very-easy = heel makkelijk
@@ -224,3 +227,52 @@ bench-new-built-in = De taal `{ $language }` is ingebouwd. Zet in een eigen best
 
 # When there is no such language to translate from. $source is what was asked for, $known the languages there are.
 bench-new-from = Uit “{ $source }” kan niet worden vertaald. Kies een van deze talen: { $known }.
+
+## `locales status`: how far each translation is. A table for each language; $language is that language, as in `de`.
+
+# Above the table of a language; and of one that only has the messages that differ, such as `nl-informal`.
+bench-status-language = { $language }
+bench-status-variant = { $language } (alleen wat afwijkt)
+
+# Heads of the columns, short, lower case. The first is the file; “words” counts those of the translation.
+bench-status-file = bestand
+bench-status-messages = berichten
+bench-status-translated = vertaald
+bench-status-missing = ontbreekt
+bench-status-changed = bron gewijzigd
+bench-status-source-words = woorden bron
+bench-status-words = woorden vertaling
+bench-status-percent = klaar
+
+# In the first column of the last line.
+bench-status-total = totaal
+
+# When there is nothing to translate. $source is the language that is translated from, as in `nl`.
+bench-status-none = Naast `{ $source }` is hier geen vertaling. `verklaar locales new` begint er een.
+
+# With `--changed`, before what the source said when it was translated, and what it says now. Short, no full stop.
+bench-status-then = toen
+bench-status-now = nu
+
+# With `--changed`, when there is nothing to show; and else below the list.
+bench-status-unchanged = Van geen vertaling is bekend dat de brontekst daarna is gewijzigd.
+bench-status-settle = Pas de vertaling aan waar dat nodig is. Zeg daarna met `verklaar locales settle` dat zij weer klopt.
+
+## `locales settle`: saying that translations were held against the source as it is now. $tag is the language, as in `de`.
+
+# $count is how many messages, $folder where.
+bench-settled = { $count ->
+        [0] Alle vertalingen in { $folder } waren al bij.
+        [one] 1 vertaling in { $folder } staat nu als bij.
+       *[other] { $count } vertalingen in { $folder } staan nu als bij.
+    }
+
+# The first lines of the file that keeps this.
+bench-settle-heading = Van welke brontekst elk bericht is vertaald. `verklaar locales status` ziet hieraan wat daarna is gewijzigd.
+    `verklaar locales settle { $tag }` schrijft dit bestand. Gebruik dat pas als u de vertaling hebt nagekeken.
+
+# When there are no files of the language.
+bench-settle-language = In deze locales is geen map `{ $tag }`.
+
+# When a message is not translated. $message is its name.
+bench-settle-message = In `{ $tag }` is geen vertaald bericht `{ $message }`.

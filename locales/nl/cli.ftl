@@ -170,5 +170,5 @@ new-no-name = Van deze naam is geen bestandsnaam te maken. Gebruik minstens éé
 
 ## Locale files: what stands in the way of reading them. $path is a folder.
 
-locales-none = In { $path } staan geen taalbestanden. Maak daar een map per taal, met `.ftl`-bestanden erin: `nl/statement.ftl`.
-locales-flat = In { $path } staan taalbestanden zonder map. Zet ze in een map die naar hun taal heet, of noem de map daarboven.
+locales-none = Er zijn geen taalbestanden in { $path }. Maak daar een map per taal, met `.ftl`-bestanden erin: `nl/statement.ftl`.
+locales-flat = De taalbestanden in { $path } staan niet in een map. Zet ze in een map die naar hun taal heet, of noem de map daarboven.

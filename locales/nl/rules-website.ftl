@@ -352,15 +352,15 @@ FRM-10 = “{ $words }”: u kunt wettelijke rechten niet uitsluiten. In een pri
 
 # $register is the form of address that the definition chooses: `informal` (je), or `formal` (u).
 LANG-01 = { $register ->
-        [informal] Deze tekst zegt “{ $words }”; de rest van de verklaring zegt “je”, want `register` is `informal`. Kies één aanspreekvorm.
-       *[formal] Deze tekst zegt “{ $words }”; de rest van de verklaring zegt “u”. Kies één aanspreekvorm.
+        [informal] Deze tekst zegt “{ $words }”; de rest van de Nederlandse verklaring zegt “je”, want `register` is `informal`. Kies één aanspreekvorm.
+       *[formal] Deze tekst zegt “{ $words }”; de rest van de Nederlandse verklaring zegt “u”. Kies één aanspreekvorm.
     }
     .title = Twee Nederlandse aanspreekvormen
     .help = { $register ->
-        [informal] Schrijf “je”, en “jouw” met nadruk. Of haal `register` weg uit `[statement]`: dan zegt de verklaring overal “u”.
-       *[formal] Schrijf “u” en “uw”. Of zet `register = "informal"` in `[statement]`: dan zegt de verklaring overal “je”.
+        [informal] Schrijf in de Nederlandse tekst “je”, en “jouw” met nadruk. Of haal `register` weg uit `[statement]`: dan zegt de verklaring overal “u”.
+       *[formal] Schrijf in de Nederlandse tekst “u” en “uw”. Of zet `register = "informal"` in `[statement]`: dan zegt de verklaring overal “je”.
     }
-    .what = Een Nederlandse tekst van de praktijk zegt “je”, “jij”, “jouw” of “jullie”, waar de verklaring “u” zegt; of “u”, “uw” of “uzelf”, waar `register` `informal` is. Eén keer per tekst.
+    .what = Een Nederlandse tekst van de praktijk zegt “je”, “jij”, “jouw” of “jullie” waar de verklaring “u” zegt. Of de tekst zegt “u”, “uw” of “uzelf” waar `register` `informal` is. Eén keer per tekst.
     .why = Wisselen tussen “u” en “je” leest onrustig, en laat zien dat teksten zijn samengeplakt.
 
 LANG-02 = “{ $words }” laat open of het gebeurt. Mensen moeten weten wat u doet en wanneer.

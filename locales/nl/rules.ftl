@@ -614,7 +614,7 @@ DEF-14 = Een bekende versie van het formaat
     .why = In een andere versie kunnen dezelfde sleutels iets anders betekenen.
 
 DEF-15 = Een aanspreekvorm die een taal kent
-    .what = Kiest een verklaring een `register`, dan heeft ten minste één van haar talen woorden in die aanspreekvorm.
+    .what = Kiest een verklaring een `register`, dan heeft minstens één van haar talen woorden in die aanspreekvorm.
     .why = Anders verandert de keuze niets, en spreekt de pagina lezers anders aan dan bedoeld.
 
 ## Rules about findings that a clinic accepts on purpose, with `[[allow]]`. The message is a title of at most eight words.

@@ -581,7 +581,7 @@ transfer-no-decision = Voor dit land is er geen adequaatheidsbesluit.
 transfer-scc = De **passende waarborg** is een contract met **standaardcontractbepalingen** (artikel 46 lid 2 onder c AVG, Besluit (EU) 2021/914).
 
 # Same.
-transfer-bcr = De **passende waarborg** zijn **bindende bedrijfsvoorschriften** van de ontvanger (artikel 47 AVG).
+transfer-bcr = De **passende waarborg** zijn de **bindende bedrijfsvoorschriften** van de ontvanger (artikel 47 AVG).
 
 # Same.
 transfer-code-of-conduct = De **passende waarborg** is een goedgekeurde gedragscode (artikel 46 lid 2 onder e AVG).

@@ -269,7 +269,7 @@ event-end-of-procedure = het einde van de sollicitatieprocedure
 # A contract or business relation.
 event-end-of-relation = het einde van onze samenwerking
 event-end-of-employment = het einde van het dienstverband
-event-end-of-purpose = het bereiken van het doel
+event-end-of-purpose = de dag waarop het doel is bereikt
 event-end-of-study = het einde van het onderzoek
 # Of a complaint, a request or a case.
 event-closing = de afhandeling van de zaak

@@ -240,7 +240,8 @@ pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, Trouble> {
     bytes(path, MAX_BYTES).map_err(|error| Trouble::io("cannot-read", path, &error))
 }
 
-fn text(path: &Path) -> Result<String, Trouble> {
+/// The text of a file of the project.
+pub(super) fn text(path: &Path) -> Result<String, Trouble> {
     text_up_to(path, MAX_BYTES)
 }
 

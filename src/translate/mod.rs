@@ -1,3 +1,5 @@
+//! The translators' bench: what can be wrong with locale files, and what a translator wants to see while she works.
+
 mod bench;
 mod check;
 mod closed;
@@ -8,14 +10,18 @@ mod landing;
 mod plural;
 pub mod readability;
 mod reading;
+mod settled;
 mod sheet;
 mod shelf;
 mod skeleton;
+mod status;
 mod tree;
 
 pub use bench::{Bench, Clinic};
 pub use check::check;
 pub use explain::explain;
+pub use settled::Settled;
 pub use sheet::sheet;
 pub use shelf::{Language, LocaleFile, Loose, Shelf};
 pub use skeleton::{counting, skeletons};
+pub use status::{Changed, Counted, Progress, Settling, settle, status};

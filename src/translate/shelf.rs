@@ -1,5 +1,6 @@
 //! The locale files that are judged together: a folder a language, one of which the others are translated from.
 
+use super::settled::Settled;
 use super::tree::{Entry, Pattern, Tree};
 use crate::locale::{Builtin, FILES, LANGUAGES, VARIANTS};
 use crate::source::{FileId, Sources};
@@ -12,6 +13,8 @@ pub struct Language {
     pub tag: String,
     /// Its files, in the order in which they are read.
     pub files: Vec<LocaleFile>,
+    /// Which source text its messages were translated from, where it keeps a list of that.
+    pub settled: Option<Settled>,
 }
 
 /// A locale file among those that are judged.
@@ -95,11 +98,18 @@ impl Shelf {
         shelf.in_order()
     }
 
+    /// Hands over the list of what a language was translated from.
+    pub fn settle(&mut self, tag: &str, settled: Settled) {
+        if let Some(language) = self.languages.iter_mut().find(|language| language.tag == tag) {
+            language.settled = Some(settled);
+        }
+    }
+
     fn put(&mut self, tag: &str, name: &str, file: FileId, own: bool) {
         let file = LocaleFile { name: name.to_owned(), file, own };
         match self.languages.iter_mut().find(|language| language.tag == tag) {
             Some(language) => language.files.push(file),
-            None => self.languages.push(Language { tag: tag.to_owned(), files: vec![file] }),
+            None => self.languages.push(Language { tag: tag.to_owned(), files: vec![file], settled: None }),
         }
     }
 
@@ -141,6 +151,8 @@ pub(super) struct Edition<'s> {
     pub(super) base: Option<usize>,
     /// Its files.
     pub(super) volumes: Vec<Volume<'s>>,
+    /// Which source text its messages were translated from, where it keeps a list of that.
+    pub(super) settled: Option<&'s Settled>,
     /// Where each message stands, by name; `-name` for a term. Of two, the first: a project's own come first.
     index: BTreeMap<String, (usize, usize)>,
 }
@@ -228,7 +240,7 @@ impl<'s> Edition<'s> {
                 index.entry(entry.shown()).or_insert((at, number));
             }
         }
-        Self { tag: &language.tag, base: None, volumes, index }
+        Self { tag: &language.tag, base: None, volumes, settled: language.settled.as_ref(), index }
     }
 
     /// The message with this name; `-name` finds a term.

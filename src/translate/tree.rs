@@ -162,6 +162,12 @@ impl<'s> Tree<'s> {
         rest.trim_start().trim_start_matches('=').trim()
     }
 
+    /// The line on which a slice of the text begins, its end included.
+    pub(super) fn whole_line(&self, part: &str) -> Range<usize> {
+        let at = self.range(part).start;
+        self.text[..at].rfind('\n').map_or(0, |found| found + 1)..self.line_end(at)
+    }
+
     /// One past the end of the line on which a byte stands.
     fn line_end(&self, at: usize) -> usize {
         self.text.get(at..).and_then(|rest| rest.find('\n')).map_or(self.text.len(), |found| at + found + 1)

@@ -3,11 +3,13 @@
 use crate::cli::project::{self, Trouble};
 use crate::finding::Message;
 use crate::source::Sources;
-use crate::translate::{Loose, Shelf};
+use crate::translate::{Loose, Settled, Shelf};
 use std::path::{Path, PathBuf};
 
 /// The folder of locales in a project.
 const LOCALES: &str = "locales";
+/// In the folder of a language: which source text its messages were translated from.
+pub(super) const SETTLED: &str = "translated.toml";
 
 /// Which locale files are meant: those of a folder, else the project's own, else none.
 pub(super) fn folder(dir: Option<&Path>) -> Result<Option<PathBuf>, Trouble> {
@@ -54,10 +56,26 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Loose>, Trouble> {
 
 /// The shelf of a folder, or the built-in one: judged by itself where a reference is named.
 pub(super) fn shelf(folder: Option<&Path>, reference: Option<&str>, sources: &mut Sources) -> Result<Shelf, Trouble> {
-    Ok(match (folder, reference) {
+    let mut shelf = match (folder, reference) {
         (Some(folder), Some(reference)) => Shelf::alone(reference, read(folder)?, sources),
         (Some(folder), None) => Shelf::of_project(read(folder)?, sources),
         (None, _) => Shelf::built_in(sources),
+    };
+    for language in folder.map(project::folders).unwrap_or_default() {
+        let list = language.join(SETTLED);
+        if list.is_file() {
+            shelf.settle(&name(&language), settled(&list)?);
+        }
+    }
+    Ok(shelf)
+}
+
+/// Which source text the messages of a language were translated from.
+fn settled(path: &Path) -> Result<Settled, Trouble> {
+    let text = project::text(path)?;
+    toml::from_str(&text).map_err(|error| {
+        let detail = error.message().to_owned();
+        Trouble(Message::new("cannot-read").with("path", project::shown(path)).with("detail", detail))
     })
 }
 

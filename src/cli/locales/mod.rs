@@ -7,7 +7,9 @@ mod files;
 mod new;
 mod pseudo;
 mod readability;
+mod settle;
 mod sheet;
+mod status;
 
 use super::Exit;
 use clap::Subcommand;
@@ -26,6 +28,10 @@ pub(super) enum Locales {
     Pseudo(pseudo::Pseudo),
     /// Write the files for a new language
     New(new::New),
+    /// Show how far each translation is
+    Status(status::Status),
+    /// Say that translations say what their source says now
+    Settle(settle::Settle),
 }
 
 impl Locales {
@@ -37,6 +43,8 @@ impl Locales {
             Self::Readability(readability) => readability.run(),
             Self::Pseudo(pseudo) => pseudo.run(),
             Self::New(new) => new.run(),
+            Self::Status(status) => status.run(),
+            Self::Settle(settle) => settle.run(),
         }
     }
 }

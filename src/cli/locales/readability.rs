@@ -5,7 +5,7 @@ use crate::cli::output::{complain, note, print, words};
 use crate::cli::project::{self, Project, Trouble};
 use crate::cli::{Exit, Lang};
 use crate::emit;
-use crate::finding::{Report, Severity};
+use crate::finding::{Message, Report, Severity};
 use crate::locale::{Locale, Part};
 use crate::pipeline::{Compiler, Options};
 use crate::source::Sources;
@@ -52,9 +52,10 @@ impl Readability {
         let project = Project::find(&self.paths, &mut report)?;
         tell(&report, &project.sources, words);
         let mut own = Report::default();
-        let options = Options { languages: self.locale, ..Options::default() };
+        let options = Options { languages: self.locale.clone(), ..Options::default() };
         let compiler = Compiler::new(options, &project.overrides()?, &mut own);
         let mut unreadable = report.has(Severity::Error);
+        let mut spoke = false;
         let mut pages = Vec::new();
         let speak = |definition| {
             let load = &mut |from: &str, path: &str| project::shared(&project.root, from, path);
@@ -64,6 +65,7 @@ impl Readability {
             unreadable |= spoken.report.has(Severity::Error);
             tell(&spoken.report, &spoken.sources, words);
             for localised in &spoken.localised {
+                spoke = true;
                 let page = readability::page(localised);
                 match self.format {
                     Shown::Text => print(&readability::text(&spoken.definition, &page, words)),
@@ -74,6 +76,9 @@ impl Readability {
         })?;
         if self.format == Shown::Json {
             print(&readability::json(&pages));
+        }
+        if !spoke && !unreadable {
+            return Err(Trouble(Message::new("readability-no-language").with("language", self.locale.join(", "))));
         }
         // A score never fails a run; what could not be read has none.
         Ok(if unreadable { Exit::Findings } else { Exit::Clean })

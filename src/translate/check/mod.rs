@@ -5,6 +5,7 @@
 
 mod allow;
 pub(super) mod formatting;
+mod moved;
 mod order;
 mod references;
 mod selectors;
@@ -17,6 +18,7 @@ mod variables;
 use super::shelf::{Desk, Edition, Shelf};
 use crate::finding::{At, Finding, Message, Report, format_severity};
 use crate::source::{Sources, Span};
+pub(super) use structure::is_needed;
 use unit::Unit;
 
 /// What looks at the value of a message, or at one of its attributes.
@@ -24,7 +26,8 @@ const OF_A_UNIT: &[fn(&Unit<'_, '_>, &mut Told<'_>)] =
     &[references::look, selectors::look, variables::look, text::look];
 
 /// What looks at the files of a language, before its messages are looked at one by one.
-const OF_AN_EDITION: &[fn(&Desk<'_>, &Edition<'_>, &mut Told<'_>)] = &[syntax::look, structure::look, order::look];
+const OF_AN_EDITION: &[fn(&Desk<'_>, &Edition<'_>, &mut Told<'_>)] =
+    &[syntax::look, structure::look, order::look, moved::look];
 
 /// What looks at all units of a language together.
 const OF_ITS_UNITS: &[fn(&[Unit<'_, '_>], &mut Told<'_>)] = &[text::look_at_all];

@@ -11,6 +11,7 @@ pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, told: &mut Told<'_>) 
         return;
     }
     for volume in &edition.volumes {
+        elsewhere(reference, edition, volume, told);
         let Some(source) = reference.volumes.iter().find(|other| other.name == volume.name) else { continue };
         let ranks: HashMap<String, usize> =
             source.tree.entries.iter().enumerate().map(|(rank, entry)| (entry.shown(), rank)).collect();
@@ -27,6 +28,18 @@ pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, told: &mut Told<'_>) 
             if !stays.contains(&number) {
                 tell(volume, *at, source, *rank, told);
             }
+        }
+    }
+}
+
+/// Messages that the source has in another file, where this language has that file too.
+fn elsewhere(reference: &Edition<'_>, edition: &Edition<'_>, volume: &Volume<'_>, told: &mut Told<'_>) {
+    for entry in &volume.tree.entries {
+        let name = entry.shown();
+        let Some(source) = reference.find(&name).filter(|source| source.volume.name != volume.name) else { continue };
+        if edition.volumes.iter().any(|other| other.name == source.volume.name) {
+            let message = Message::new("LOC-28-file").with("file", source.volume.name);
+            told.at("LOC-28", volume.tree.span(entry.name), &name, message);
         }
     }
 }

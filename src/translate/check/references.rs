@@ -47,16 +47,21 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     }
     // A reference that leads nowhere is no dropped one: it is one with a mistake.
     let Some(source) = unit.source.as_ref().filter(|_| told.report.findings().len() == before) else { return };
+    let tell = |id: &str, name: &str| Message::new(id).with("reference", name).with("source", source.tag);
+    let mut wanted = BTreeSet::new();
     for used in used(source.pattern) {
         let name = match used {
             Used::Message { name, .. } => name.to_owned(),
             Used::Term(name) => format!("-{name}"),
             Used::Function(_) => continue,
         };
-        if uses.insert(name.clone()) {
-            let message = Message::new("LOC-08-dropped").with("reference", name).with("source", source.tag);
-            told.at("LOC-08", unit.place(), &path, message);
+        if wanted.insert(name.clone()) && !uses.contains(&name) {
+            told.at("LOC-08", unit.place(), &path, tell("LOC-08-dropped", &name));
         }
+    }
+    // Terms of its own are a translator's good right.
+    for name in uses.difference(&wanted).filter(|name| !name.starts_with('-')) {
+        told.at("LOC-08", unit.place(), &path, tell("LOC-08-added", name));
     }
 }
 

@@ -28,8 +28,16 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         let variable = variable_of(choice.selector);
         let twin = of_source.iter().find(|other| variable_of(other.selector) == variable);
         duplicates(unit, choice, &path, told);
+        if let [only] = choice.variants {
+            let message = Message::new("LOC-09-single").with("variant", key(only));
+            told.at("LOC-09", place(unit, key(only)), &path, message);
+            continue;
+        }
         if is_plural(choice, twin) {
             plurals(unit, choice, &path, told);
+            if let Some(twin) = twin {
+                numbers(unit, choice, twin, &path, told);
+            }
         } else {
             keys(unit, choice, twin, &path, told);
         }
@@ -118,6 +126,16 @@ fn plurals(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, path: &str, told: &mut 
         for wanted in known.iter().filter(|wanted| !choice.keys().any(|key| key == **wanted || key == number(wanted))) {
             tell(told, "LOC-10-missing", wanted, unit.place());
         }
+    }
+}
+
+/// A number that the source has a variant for, and this message has not.
+fn numbers(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, twin: &Choice<'_, '_>, path: &str, told: &mut Told<'_>) {
+    for wanted in twin.keys().filter(|key| key.parse::<f64>().is_ok() && !choice.keys().any(|own| own == *key)) {
+        let fallback = choice.default().unwrap_or_default();
+        let message = Message::new("LOC-09-missing").with("variant", wanted).with("default", fallback);
+        let variable = variable_of(choice.selector).unwrap_or_default();
+        told.at("LOC-09", unit.place(), path, message.with("variable", variable));
     }
 }
 

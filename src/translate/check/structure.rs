@@ -47,7 +47,7 @@ fn twice(edition: &Edition<'_>, told: &mut Told<'_>) {
 }
 
 /// Whether a language needs the messages of a file. One that the program itself does not speak needs those of the page.
-fn is_needed(desk: &Desk<'_>, edition: &Edition<'_>, file: &str) -> bool {
+pub(in crate::translate) fn is_needed(desk: &Desk<'_>, edition: &Edition<'_>, file: &str) -> bool {
     !desk.ours || locale::LANGUAGES.contains(&edition.tag) || locale::is_of(file, &[Part::Values, Part::Page])
 }
 

@@ -5,7 +5,7 @@ use super::references::needed_through;
 use super::unit::Unit;
 use crate::finding::Message;
 use crate::source::Span;
-use crate::translate::reading::Reading;
+use crate::translate::reading::{Reading, variable_of};
 use crate::translate::shelf::near;
 use crate::translate::tree::{Inline, each_choice, each_inline, key as key_of};
 use fluent_syntax::ast;
@@ -42,6 +42,11 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         }
     }
     missing(unit, &path, told);
+    unused(unit, &path, told);
+    // A variable that is unknown altogether has been told already.
+    if reported.is_empty() {
+        added(unit, &path, told);
+    }
 }
 
 /// What the twin prints and a reading does not.
@@ -64,6 +69,39 @@ fn missing(unit: &Unit<'_, '_>, path: &str, told: &mut Told<'_>) {
             told.at("LOC-03", place, path, message.with("variable", *variable));
         }
     }
+}
+
+/// What a reading prints and the twin does not: given, but told to nobody in the source.
+fn added(unit: &Unit<'_, '_>, path: &str, told: &mut Told<'_>) {
+    let Some(source) = &unit.source else { return };
+    let through = needed_through(unit.desk.home_of(source.found), source.pattern);
+    let mut reported = BTreeSet::new();
+    for reading in &unit.readings {
+        let Some(twin) = unit.twin(reading) else { continue };
+        for variable in &reading.prints {
+            let there = twin.prints.contains(variable) || through.contains(variable);
+            if !there && !is_said_by_choice(twin, variable) && reported.insert(*variable) {
+                let message = Message::new("LOC-03-added").with("variable", *variable);
+                told.at("LOC-03", unit.span(variable), path, message);
+            }
+        }
+    }
+}
+
+/// What the source chooses by and this message does not use at all.
+fn unused(unit: &Unit<'_, '_>, path: &str, told: &mut Told<'_>) {
+    let Some(source) = &unit.source else { return };
+    let mut used = Vec::new();
+    each_inline(unit.pattern, &mut |inline, _| variables(inline, &mut used));
+    each_choice(source.pattern, &mut |selector, _| {
+        let variable = variable_of(selector).filter(|variable| !used.contains(variable));
+        // One that is printed as well has had its finding.
+        let printed = |variable: &str| source.readings.iter().any(|reading| reading.prints.contains(&variable));
+        if let Some(variable) = variable.filter(|variable| !printed(variable)) {
+            used.push(variable);
+            told.at("LOC-03", unit.place(), path, Message::new("LOC-03-missing").with("variable", variable));
+        }
+    });
 }
 
 /// Whether a number need not be printed because the variant is for that number only: `[one] 1 dag`.

@@ -85,8 +85,8 @@ impl Tongue {
     #[must_use]
     pub fn of(tag: &str) -> Self {
         match tag.split(['-', '_']).next().unwrap_or_default() {
-            "nl" | "NL" => Self::Dutch,
-            "en" | "EN" => Self::English,
+            dutch if dutch.eq_ignore_ascii_case("nl") => Self::Dutch,
+            english if english.eq_ignore_ascii_case("en") => Self::English,
             _ => Self::Other,
         }
     }

@@ -1,6 +1,6 @@
 //! A statement in one language, section by section.
 
-use super::sentences::{ITEM, Sentence, read};
+use super::sentences::{ITEM, Sentence, read, read_list};
 use super::{Score, Tongue, flatten};
 use crate::locale::{Localised, Text};
 use crate::statement::{Block, Card};
@@ -11,6 +11,9 @@ const HARDEST: usize = 3;
 /// Messages that hold a name, an address or a title and nothing else.
 const NAMES: &[&str] =
     &["fact", "act-explained", "controller-card", "controller-legal-name", "controller-legal-name-plain"];
+
+/// The message of a list: of data, of people, of recipients.
+const LIST: &str = "sentence";
 
 /// How a statement reads in one language.
 #[derive(Debug)]
@@ -72,7 +75,14 @@ pub fn page(localised: &Localised) -> PageScore {
 fn acts(localised: &Localised) -> Vec<String> {
     let leaves = localised.document.leaves();
     let explained = leaves.iter().filter(|text| text.message == "act-explained");
-    explained.filter_map(|text| text.plain().split_once(": ").map(|(_, name)| name.to_owned())).collect()
+    // “WGBO: Wet op de … (Burgerlijk Wetboek, Boek 7, …)”
+    explained
+        .filter_map(|text| {
+            let text = text.plain();
+            let (_, name) = text.split_once(": ")?;
+            name.split(" (").next().map(str::to_owned)
+        })
+        .collect()
 }
 
 /// The sentences that would gain most; each once.
@@ -100,6 +110,7 @@ impl Reader {
             return;
         }
         let flat = flatten::inlines(&text.inlines, &self.names);
+        let read = if text.message == LIST { read_list } else { read };
         for sentence in read(&flat, self.tongue) {
             self.found.push(Hard { sentence, message: text.message.to_string(), section: self.section });
         }

@@ -3,9 +3,10 @@
 use super::flatten::{FACT, PASSED, unmarked};
 use super::{Score, Tongue, syllables};
 
-/// Abbreviations that end with a full stop and are followed by a name or a number.
-const TITLES: &[&str] =
-    &["art", "ca", "dhr", "dr", "drs", "ir", "mevr", "mr", "mrs", "ms", "mw", "no", "nr", "prof", "st", "vs"];
+/// Abbreviations that end with a full stop and are followed by a name.
+const TITLES: &[&str] = &["dhr", "dr", "drs", "ir", "mevr", "mr", "mrs", "ms", "mw", "prof", "st", "vs"];
+/// Those that are followed by a number; by anything else, “no” is a word.
+const NUMBERED: &[&str] = &["art", "ca", "no", "nr"];
 /// Abbreviations that end with a full stop, and with the sentence where a capital follows.
 const ENDINGS: &[&str] = &["bijv", "bv", "co", "corp", "etc", "inc", "jr", "ltd", "resp", "sr", "tel", "zgn"];
 
@@ -54,10 +55,20 @@ impl Sentence {
 
 /// The sentences of a text whose words are marked.
 pub(super) fn read(text: &str, tongue: Tongue) -> Vec<Sentence> {
+    sentences(text, tongue, LIST)
+}
+
+/// The same of a text that is known to be a list, however short.
+pub(super) fn read_list(text: &str, tongue: Tongue) -> Vec<Sentence> {
+    sentences(text, tongue, 1)
+}
+
+/// From so many things on, a row of them is read thing by thing.
+fn sentences(text: &str, tongue: Tongue, list: usize) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     for words in split(text) {
-        let things = things(&words);
-        if things.len() < LIST {
+        let things = things(&words, list == 1);
+        if things.len() < list {
             sentences.push(count(&words, tongue));
         } else {
             let things = things.into_iter().map(|thing| count(thing, tongue));
@@ -94,6 +105,9 @@ fn ends(word: &str, next: Option<&str>) -> bool {
     if TITLES.contains(&small.as_str()) || (stem.chars().count() == 1 && stem.chars().all(char::is_uppercase)) {
         return false;
     }
+    if NUMBERED.contains(&small.as_str()) {
+        return !next.starts_with(|c: char| c.is_ascii_digit());
+    }
     let lettered = stem.contains('.') && stem.chars().all(|c| c.is_alphabetic() || c == '.');
     if lettered || ENDINGS.contains(&small.as_str()) {
         return next.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase);
@@ -101,8 +115,9 @@ fn ends(word: &str, next: Option<&str>) -> bool {
     true
 }
 
-/// The things that commas set apart, and an “and” after the first of those; commas within brackets set nothing apart.
-fn things<'a, 'w>(words: &'a [&'w str]) -> Vec<&'a [&'w str]> {
+/// The things that commas set apart, and an “and” after the first of those, or any “and” in what is known to be a list.
+/// Commas within brackets set nothing apart.
+fn things<'a, 'w>(words: &'a [&'w str], known: bool) -> Vec<&'a [&'w str]> {
     let mut things = Vec::new();
     let (mut from, mut depth) = (0, 0_i32);
     for (at, word) in words.iter().enumerate() {
@@ -114,7 +129,7 @@ fn things<'a, 'w>(words: &'a [&'w str]) -> Vec<&'a [&'w str]> {
         if word.ends_with(',') {
             things.push(&words[from..=at]);
             from = at + 1;
-        } else if matches!(*word, "en" | "and") && at > from && !things.is_empty() {
+        } else if matches!(*word, "en" | "and") && at > from && (known || !things.is_empty()) {
             things.push(&words[from..at]);
             from = at + 1;
         }

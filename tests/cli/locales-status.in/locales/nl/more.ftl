@@ -1,0 +1,2 @@
+colour = Zij is rood.
+name = Zij heet Mies.
