@@ -259,3 +259,192 @@ LOC-29-then = The source text of `{ $message }` has changed since it was transla
 
 LOC-29-moved = The source text of `{ $message }` has changed since it was translated.
     .help = Now it says: “{ $now }”. Change the translation where it needs that, and say with `verklaar locales settle { $language } { $message }` that it is right again.
+
+## Text: what is not translated, unfinished or empty. $words is what stands there, $other the language tag of the language it is in.
+
+LOC-12-copy = `{ $message }` is not translated: the words are the same as in `{ $other }`.
+    .help = Write these words in your own language: “{ $words }”.
+
+LOC-12-sentence = A sentence in `{ $message }` is still in another language, `{ $other }`: “{ $words }”.
+    .help = Translate this sentence.
+
+LOC-13-leftover = “{ $words }” in `{ $message }` is a leftover of the work. It reaches the page.
+    .help = Finish the text and take these words out. A note goes behind `#`, above the message.
+
+# $expected is what the source says.
+LOC-14-empty = `{ $message }`, or a variant of it, is empty where the source has words.
+    .help = Translate what the source says: “{ $expected }”.
+
+LOC-14-source = `{ $message }` is empty in the source, but the translation says: “{ $words }”.
+    .help = Write in the source as well what it has to say.
+
+# $variant is the word between square brackets of a variant.
+LOC-14-variant = The variant [{ $variant }] of `{ $message }` is empty where the source has words.
+    .help = Translate what the source says in that variant.
+
+# $variant is the word between square brackets of a variant.
+LOC-14-source-variant = The variant [{ $variant }] of `{ $message }` is empty in the source, but the translation has words there.
+    .help = Write in the source as well what it has to say.
+
+
+## Text: numbers and links. $words is what stands here, $expected what stands in the source.
+
+LOC-15-number-differs = The number in `{ $message }` is { $words }, and in the source { $expected }.
+    .help = Look up which number is right. If the source is right, write { $expected }.
+
+LOC-15-number-missing = The number { $expected } of the source is missing in `{ $message }`.
+    .help = Put { $expected } where it belongs.
+
+LOC-15-number-added = The number { $words } stands in `{ $message }`, but the source does not have it here.
+    .help = Take the number out, or put it in the source as well.
+
+LOC-15-point-differs = `{ $message }` cites point { $words } of an article, and the source point { $expected }.
+    .help = Look up the article and write the right letter.
+
+LOC-15-unit-differs = A period in `{ $message }` has “{ $words }”, and in the source “{ $expected }”.
+    .help = Write the same period as in the source.
+
+LOC-16-link-differs = The link in `{ $message }` leads to `{ $words }`, and in the source to `{ $expected }`.
+    .help = Write between the parentheses: `({ $expected })`. What stands between parentheses is not translated.
+
+LOC-16-link-missing = The link to `{ $expected }` is missing in `{ $message }`.
+    .help = Write the words of the link like this: `[…]({ $expected })`.
+
+LOC-16-link-added = A link to `{ $words }` stands in `{ $message }`, but the source does not have it here.
+    .help = Take out the square brackets and `({ $words })`.
+
+LOC-16-address-differs = The address in `{ $message }` is `{ $words }`, and in the source `{ $expected }`.
+    .help = Write the address as in the source: `{ $expected }`.
+
+LOC-16-address-missing = The address `{ $expected }` of the source is missing in `{ $message }`.
+    .help = Write the address in the sentence.
+
+LOC-16-address-added = The address `{ $words }` stands in `{ $message }`, but the source does not have it here.
+    .help = Take the address out.
+
+
+## Text: strong words, code, HTML. $words is what stands here, $expected what stands in the source.
+
+# $found and $expected are numbers, as in “2”.
+LOC-17-strong = `{ $message }` has { $found } pieces of strong text, and the source { $expected }.
+    .help = Put two asterisks before and after the same words as in the source: `**words**`.
+
+LOC-17-code-differs = `{ $message }` has { $words } as code, and the source { $expected }.
+    .help = Write what stands between backticks exactly as in the source.
+
+LOC-17-code-missing = The code { $expected } of the source is missing in `{ $message }`.
+    .help = Copy what stands between backticks in the source, with the backticks.
+
+LOC-17-code-added = `{ $message }` has { $words } as code, but the source has not.
+    .help = Take the backticks away, or copy the code of the source.
+
+LOC-18-html = `{ $message }` holds HTML: { $words }. It stands on the page as it is.
+    .help = Take it out. Strong words stand between two asterisks, and a special sign is typed as itself.
+
+LOC-18-strong = Strong text in `{ $message }` only begins or only ends: one pair of asterisks is alone.
+    .help = Put `**` before and after the words.
+
+LOC-18-code = One backtick in `{ $message }` is alone.
+    .help = Put a backtick before and after the code.
+
+LOC-18-link = A link in `{ $message }` is only half there: { $words }
+    .help = Write a link without spaces between the brackets: `[words](#rights)`.
+
+
+## Text: letters and signs. $words is where it stands.
+
+LOC-19-garbled = Signs in `{ $message }` are garbled: “{ $words }”. Somewhere the file was read in another encoding than it was written in.
+    .help = Type the word again and save the file as UTF-8.
+
+# $letter is the letter, as in “а”.
+LOC-19-look-alike = The letter “{ $letter }” in “{ $words }” is of another alphabet. It only resembles the usual letter.
+    .help = Type the word again.
+
+# $code is the number of the sign, as in “U+200B”.
+LOC-20-invisible = At “{ $words }” in `{ $message }` stands an invisible sign ({ $code }).
+    .help = Take the words away and type them again.
+
+LOC-21-quotes = At { $words } in `{ $message }` stands a straight quotation mark.
+    .help = Type “ before the words and ” after them.
+
+LOC-21-apostrophe = At { $words } in `{ $message }` stands a straight apostrophe.
+    .help = Type ’.
+
+LOC-21-dots = At { $words } in `{ $message }` stand three single dots.
+    .help = Type the one sign …
+
+LOC-21-dashes = At { $words } in `{ $message }` stand two hyphens in a row.
+    .help = Type one dash: –. Or make it two sentences.
+
+LOC-21-spaces = At “{ $words }” in `{ $message }` stand two spaces in a row.
+    .help = Take one away.
+
+LOC-21-before = At “{ $words }” in `{ $message }` stands a space before a punctuation mark.
+    .help = Take the space away.
+
+LOC-21-end = A line of `{ $message }` ends in spaces.
+    .help = Take them away.
+
+
+## Text: beginning, end and form of address. $words is what stands here; $found and $expected are signs or words here and in the source.
+
+LOC-22-end-missing = `{ $message }` ends without punctuation, but its source ends with “{ $expected }”.
+    .help = Put “{ $expected }” at its end.
+
+LOC-22-end-added = `{ $message }` ends with “{ $found }”, but its source ends without punctuation.
+    .help = Take the punctuation away: these words may become the middle of a sentence.
+
+LOC-22-end-differs = `{ $message }` ends with “{ $found }”, and its source with “{ $expected }”.
+    .help = End as the source does.
+
+LOC-22-small = `{ $message }` begins with a capital, “{ $words }”, but its source begins small with “{ $expected }”.
+    .help = Begin with a small letter.
+
+LOC-22-capital = `{ $message }` begins small with “{ $words }”, but its source begins with a capital, “{ $expected }”.
+    .help = Begin with a capital.
+
+LOC-23-familiar = “{ $words }” in `{ $message }` addresses the reader as a friend. The other messages use the polite form.
+    .help = Write “u” and “uw” in Dutch.
+
+LOC-23-polite = “{ $words }” in `{ $message }` is the polite form. The other messages address the reader as a friend.
+    .help = Write “je” and “jouw” in Dutch.
+
+LOC-23-heeft = `{ $message }` says “{ $words }”. The other Dutch messages say “u hebt”.
+    .help = Write “hebt”.
+
+
+## Text: terms, negation, sentences, variables. $words is what stands here.
+
+# $term is the term in this language, $original the same in the source.
+LOC-24-wrong = “{ $words }” does not translate “{ $original }”. The law calls that “{ $term }”.
+    .help = Write “{ $term }”.
+
+# $term is the term in this language, $original the same in the source.
+LOC-24-missing = The source of `{ $message }` says “{ $original }”, but “{ $term }” does not stand here.
+    .help = Use “{ $term }”. In law another word is another thing.
+
+# $term is the term in this language, $original the same in the source.
+LOC-24-added = `{ $message }` says “{ $words }”, but nowhere does the source say “{ $original }”.
+    .help = Look up what the source says. Use “{ $term }” only for “{ $original }”.
+
+# $expected is the word in the source, as in “niet”.
+LOC-25-missing = The source of `{ $message }` denies something (“{ $expected }”), and this text does not. It may say the opposite.
+    .help = Compare the sentence with the source and put the negation back.
+
+LOC-25-added = `{ $message }` denies something (“{ $words }”), and the source does not. The text may say the opposite.
+    .help = Compare the sentence with the source and take the negation out.
+
+# $count is how many words the sentence has, as in “31”.
+LOC-26-long = This sentence in `{ $message }` has { $count } words: “{ $words }”.
+    .help = Make it two sentences.
+
+# $variable is the name of a variable, without `$`.
+LOC-27-variable = No comment explains what `${ $variable }` in `{ $message }` is.
+    .help = Write a line above the message, such as: `# ${ $variable } (text): e.g. "…"`
+
+LOC-32-hedge = “{ $words }” in `{ $message }` leaves open what happens.
+    .help = Say what happens, or when.
+
+# $other is the name of another message.
+LOC-34-same = `{ $message }` says the same as `{ $other }`, but in the other language they do not say the same.
+    .help = Compare both with the source. One of the two has the words of the other.

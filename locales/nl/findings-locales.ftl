@@ -259,3 +259,192 @@ LOC-29-then = De brontekst van `{ $message }` is gewijzigd na de vertaling. Toen
 
 LOC-29-moved = De brontekst van `{ $message }` is gewijzigd na de vertaling.
     .help = Nu staat er: “{ $now }”. Pas de vertaling aan waar dat nodig is, en zeg met `verklaar locales settle { $language } { $message }` dat zij weer klopt.
+
+## Text: what is not translated, unfinished or empty. $words is what stands there, $other the language tag of the language it is in.
+
+LOC-12-copy = `{ $message }` is niet vertaald: hier staat hetzelfde als in `{ $other }`.
+    .help = Schrijf deze woorden in uw eigen taal: “{ $words }”.
+
+LOC-12-sentence = Een zin in `{ $message }` staat nog in een andere taal, `{ $other }`: “{ $words }”.
+    .help = Vertaal deze zin.
+
+LOC-13-leftover = “{ $words }” in `{ $message }` is een rest van het werk. Dit komt op de pagina.
+    .help = Maak de tekst af en haal deze woorden weg. Een aantekening zet u achter `#`, boven de tekst.
+
+# $expected is what the source says.
+LOC-14-empty = `{ $message }` is leeg, of een variant ervan, terwijl de bron daar woorden heeft.
+    .help = Vertaal wat de bron zegt: “{ $expected }”.
+
+LOC-14-source = `{ $message }` is leeg in de bron, maar de vertaling zegt: “{ $words }”.
+    .help = Schrijf ook in de bron wat er moet staan.
+
+# $variant is the word between square brackets of a variant.
+LOC-14-variant = De variant [{ $variant }] van `{ $message }` is leeg, terwijl de bron daar woorden heeft.
+    .help = Vertaal wat de bron in die variant zegt.
+
+# $variant is the word between square brackets of a variant.
+LOC-14-source-variant = De variant [{ $variant }] van `{ $message }` is leeg in de bron, maar de vertaling heeft daar woorden.
+    .help = Schrijf ook in de bron wat er moet staan.
+
+
+## Text: numbers and links. $words is what stands here, $expected what stands in the source.
+
+LOC-15-number-differs = In `{ $message }` staat het getal { $words }, en in de bron { $expected }.
+    .help = Zoek op welk getal klopt. Staat het goed in de bron, schrijf dan { $expected }.
+
+LOC-15-number-missing = In `{ $message }` ontbreekt het getal { $expected } van de bron.
+    .help = Zet { $expected } op de plaats waar het hoort.
+
+LOC-15-number-added = In `{ $message }` staat het getal { $words }, maar de bron heeft dat getal hier niet.
+    .help = Haal het getal weg, of zet het ook in de bron.
+
+LOC-15-point-differs = In `{ $message }` staat onderdeel { $words } van een artikel, en in de bron onderdeel { $expected }.
+    .help = Zoek het artikel op en schrijf de goede letter.
+
+LOC-15-unit-differs = In `{ $message }` staat een termijn met “{ $words }”, en in de bron met “{ $expected }”.
+    .help = Schrijf dezelfde termijn als in de bron.
+
+LOC-16-link-differs = De link in `{ $message }` gaat naar `{ $words }`, en in de bron naar `{ $expected }`.
+    .help = Zet tussen de haakjes: `({ $expected })`. Wat tussen haakjes staat, vertaalt u niet.
+
+LOC-16-link-missing = In `{ $message }` ontbreekt de link naar `{ $expected }`.
+    .help = Schrijf de woorden van de link zo: `[…]({ $expected })`.
+
+LOC-16-link-added = In `{ $message }` staat een link naar `{ $words }`, maar de bron heeft die hier niet.
+    .help = Haal de vierkante haken en `({ $words })` weg.
+
+LOC-16-address-differs = In `{ $message }` staat het adres `{ $words }`, en in de bron `{ $expected }`.
+    .help = Schrijf het adres zoals in de bron: `{ $expected }`.
+
+LOC-16-address-missing = In `{ $message }` ontbreekt het adres `{ $expected }` van de bron.
+    .help = Schrijf het adres in de zin.
+
+LOC-16-address-added = In `{ $message }` staat het adres `{ $words }`, maar de bron heeft dat hier niet.
+    .help = Haal het adres weg.
+
+
+## Text: strong words, code, HTML. $words is what stands here, $expected what stands in the source.
+
+# $found and $expected are numbers, as in “2”.
+LOC-17-strong = In `{ $message }` zijn { $found } stukken tekst vet, en in de bron { $expected }.
+    .help = Zet twee sterren voor en achter dezelfde woorden als in de bron: `**woorden**`.
+
+LOC-17-code-differs = In `{ $message }` staat { $words } als code, en in de bron { $expected }.
+    .help = Schrijf wat tussen backticks staat precies zoals in de bron.
+
+LOC-17-code-missing = In `{ $message }` ontbreekt de code { $expected } van de bron.
+    .help = Neem over wat in de bron tussen backticks staat, met de backticks.
+
+LOC-17-code-added = In `{ $message }` staat { $words } als code, maar in de bron niet.
+    .help = Haal de backticks weg, of neem de code van de bron over.
+
+LOC-18-html = In `{ $message }` staat HTML: { $words }. Op de pagina staat dat er letterlijk.
+    .help = Haal het weg. Vette woorden staan tussen twee sterren, een bijzonder teken typt u zelf.
+
+LOC-18-strong = In `{ $message }` begint of eindigt vette tekst maar half: een paar sterren is alleen.
+    .help = Zet `**` voor en achter de woorden.
+
+LOC-18-code = In `{ $message }` is een backtick alleen.
+    .help = Zet een backtick voor en achter de code.
+
+LOC-18-link = In `{ $message }` is een link maar half: { $words }
+    .help = Schrijf een link zonder spaties tussen de haken: `[woorden](#rights)`.
+
+
+## Text: letters and signs. $words is where it stands.
+
+LOC-19-garbled = In `{ $message }` zijn tekens verminkt: “{ $words }”. Het bestand is ergens in een andere codering gelezen dan geschreven.
+    .help = Typ het woord opnieuw en bewaar het bestand als UTF-8.
+
+# $letter is the letter, as in “а”.
+LOC-19-look-alike = In “{ $words }” komt de letter “{ $letter }” uit een ander alfabet. Hij lijkt alleen op de gewone letter.
+    .help = Typ het woord opnieuw.
+
+# $code is the number of the sign, as in “U+200B”.
+LOC-20-invisible = Bij “{ $words }” in `{ $message }` staat een onzichtbaar teken ({ $code }).
+    .help = Haal de woorden weg en typ ze opnieuw.
+
+LOC-21-quotes = Bij { $words } in `{ $message }` staat een recht aanhalingsteken.
+    .help = Typ “ voor de woorden en ” erachter.
+
+LOC-21-apostrophe = Bij { $words } in `{ $message }` staat een rechte apostrof.
+    .help = Typ ’.
+
+LOC-21-dots = Bij { $words } in `{ $message }` staan drie losse punten.
+    .help = Typ het ene teken …
+
+LOC-21-dashes = Bij { $words } in `{ $message }` staan twee streepjes achter elkaar.
+    .help = Typ één streepje: –. Of maak er twee zinnen van.
+
+LOC-21-spaces = Bij “{ $words }” in `{ $message }` staan twee spaties achter elkaar.
+    .help = Haal er een weg.
+
+LOC-21-before = Bij “{ $words }” in `{ $message }` staat een spatie voor een leesteken.
+    .help = Haal de spatie weg.
+
+LOC-21-end = Aan het eind van een regel van `{ $message }` staan spaties.
+    .help = Haal ze weg.
+
+
+## Text: beginning, end and form of address. $words is what stands here; $found and $expected are signs or words here and in the source.
+
+LOC-22-end-missing = `{ $message }` eindigt zonder leesteken, maar de bron eindigt met “{ $expected }”.
+    .help = Zet er “{ $expected }” achter.
+
+LOC-22-end-added = `{ $message }` eindigt met “{ $found }”, maar de bron eindigt zonder leesteken.
+    .help = Haal het leesteken weg: deze woorden komen misschien midden in een zin.
+
+LOC-22-end-differs = `{ $message }` eindigt met “{ $found }”, en de bron met “{ $expected }”.
+    .help = Eindig zoals de bron.
+
+LOC-22-small = `{ $message }` begint met een hoofdletter, “{ $words }”, maar de bron begint klein met “{ $expected }”.
+    .help = Begin met een kleine letter.
+
+LOC-22-capital = `{ $message }` begint klein met “{ $words }”, maar de bron begint met een hoofdletter, “{ $expected }”.
+    .help = Begin met een hoofdletter.
+
+LOC-23-familiar = “{ $words }” in `{ $message }` spreekt de lezer aan als een bekende. De andere teksten doen dat beleefd.
+    .help = Schrijf in het Nederlands “u” en “uw”.
+
+LOC-23-polite = “{ $words }” in `{ $message }` is de beleefde vorm. De andere teksten spreken de lezer aan als een bekende.
+    .help = Schrijf in het Nederlands “je” en “jouw”.
+
+LOC-23-heeft = In `{ $message }` staat “{ $words }”. De andere teksten zeggen “u hebt”.
+    .help = Schrijf “hebt”.
+
+
+## Text: terms, negation, sentences, variables. $words is what stands here.
+
+# $term is the term in this language, $original the same in the source.
+LOC-24-wrong = “{ $words }” is geen vertaling van “{ $original }”. De wet noemt dat “{ $term }”.
+    .help = Schrijf “{ $term }”.
+
+# $term is the term in this language, $original the same in the source.
+LOC-24-missing = De bron van `{ $message }` zegt “{ $original }”, maar “{ $term }” staat hier niet.
+    .help = Gebruik “{ $term }”. Een ander woord is in de wet iets anders.
+
+# $term is the term in this language, $original the same in the source.
+LOC-24-added = In `{ $message }` staat “{ $words }”, maar de bron zegt nergens “{ $original }”.
+    .help = Zoek op wat de bron zegt. Gebruik “{ $term }” alleen voor “{ $original }”.
+
+# $expected is the word in the source, as in “niet”.
+LOC-25-missing = De bron van `{ $message }` ontkent iets (“{ $expected }”), en deze tekst niet. Zo zegt hij misschien het omgekeerde.
+    .help = Vergelijk de zin met de bron en zet de ontkenning terug.
+
+LOC-25-added = `{ $message }` ontkent iets (“{ $words }”), en de bron niet. Zo zegt de tekst misschien het omgekeerde.
+    .help = Vergelijk de zin met de bron en haal de ontkenning weg.
+
+# $count is how many words the sentence has, as in “31”.
+LOC-26-long = Deze zin in `{ $message }` heeft { $count } woorden: “{ $words }”.
+    .help = Maak er twee zinnen van.
+
+# $variable is the name of a variable, without `$`.
+LOC-27-variable = Geen opmerking legt uit wat `${ $variable }` in `{ $message }` is.
+    .help = Zet boven de tekst een regel zoals: `# ${ $variable } (text): e.g. "…"`
+
+LOC-32-hedge = “{ $words }” in `{ $message }` laat open wat er gebeurt.
+    .help = Zeg wat er gebeurt, of wanneer.
+
+# $other is the name of another message.
+LOC-34-same = `{ $message }` zegt hetzelfde als `{ $other }`, maar in de andere taal zeggen zij niet hetzelfde.
+    .help = Vergelijk beide met de bron. Een van de twee heeft de woorden van de andere.

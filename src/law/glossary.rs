@@ -58,7 +58,12 @@ pub(crate) const TERMS: &[Term] = &[
         &["justified interest", "justified interests", "legal interest", "lawful interest", "rightful interest"],
         &["legitiem belang", "legitieme belangen", "rechtmatig belang"],
     ),
-    term(&["verwerkingsverantwoordelijke"], &["controller"], &[], &["de verantwoordelijke", "controleur"]),
+    term(
+        &["verwerkingsverantwoordelijke", "verwerkingsverantwoordelijken"],
+        &["controller", "controllers"],
+        &[],
+        &["de verantwoordelijke", "controleur"],
+    ),
     term(
         &["bewaartermijn", "bewaartermijnen"],
         &["retention period", "retention periods"],

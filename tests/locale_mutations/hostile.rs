@@ -64,10 +64,48 @@ proptest! {
 /// Files out of pieces of Fluent, in any order.
 fn fluent() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "a = ", "b = ", "-c = ", "    .d = ", "{ $n }", "{ $n ->\n", "    [one] ", "   *[other] ", "    [0] ", "\n    }", "\n",
-        "\n\n", "{ a }", "{ b }", "{ -c }", "{ NUMBER($n) }", "{\"{\"}", "{ a.d ->\n", "{ -c.d ->\n", "u", " niet", " 15", "**",
-        "`", "[x](#y)", "# $n (text)\n", "## Groep\n", "### Bestand\n", "# allow LOC-21: zo\n", "\u{feff}", "é", "\r\n", "\t",
-        "<b>", "“", "…", "{ { $n } }", "-c(n: 1)", "{ -c(n: 1) }", "{ 5 }", "\\u00e9", "{ \"\\u0000\" }",
+        "a = ",
+        "b = ",
+        "-c = ",
+        "    .d = ",
+        "{ $n }",
+        "{ $n ->\n",
+        "    [one] ",
+        "   *[other] ",
+        "    [0] ",
+        "\n    }",
+        "\n",
+        "\n\n",
+        "{ a }",
+        "{ b }",
+        "{ -c }",
+        "{ NUMBER($n) }",
+        "{\"{\"}",
+        "{ a.d ->\n",
+        "{ -c.d ->\n",
+        "u",
+        " niet",
+        " 15",
+        "**",
+        "`",
+        "[x](#y)",
+        "# $n (text)\n",
+        "## Groep\n",
+        "### Bestand\n",
+        "# allow LOC-21: zo\n",
+        "\u{feff}",
+        "é",
+        "\r\n",
+        "\t",
+        "<b>",
+        "“",
+        "…",
+        "{ { $n } }",
+        "-c(n: 1)",
+        "{ -c(n: 1) }",
+        "{ 5 }",
+        "\\u00e9",
+        "{ \"\\u0000\" }",
     ]);
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
@@ -103,7 +141,10 @@ fn choices_in_a_row_and_in_each_other() {
 fn long_lines_and_names() {
     let words = "woord ".repeat(5_000_000 / 6);
     judge(&format!("a = {words}\n"), &format!("a = {words}\n"));
-    for sign in ["`", "**", "[", "“", "<b", "{ $x }", "1", "niet ", "\u{200b}", "(", "](#", "https://", "a.", "Ã", "а", "...", "$x "] {
+    for sign in [
+        "`", "**", "[", "“", "<b", "{ $x }", "1", "niet ", "\u{200b}", "(", "](#", "https://", "a.", "Ã", "а", "...",
+        "$x ",
+    ] {
         let line = sign.repeat(200_000 / sign.len());
         judge(&format!("# {line}\na = Woord {line}\n"), &format!("a = Word {line}\n"));
     }

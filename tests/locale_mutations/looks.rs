@@ -39,8 +39,16 @@ fn sign<'l>(unit: &Unit, list: &'l [(char, &'l str)]) -> Option<(Range<usize>, &
 
 fn mojibake(_: &World, unit: &Unit) -> Option<Fault> {
     let garbled = [
-        ('é', "Ã©"), ('ë', "Ã«"), ('ï', "Ã¯"), ('ó', "Ã³"), ('è', "Ã¨"), ('’', "â€™"), ('“', "â€œ"), ('…', "â€¦"),
-        ('–', "â€“"), ('€', "â‚¬"),
+        ('é', "Ã©"),
+        ('ë', "Ã«"),
+        ('ï', "Ã¯"),
+        ('ó', "Ã³"),
+        ('è', "Ã¨"),
+        ('’', "â€™"),
+        ('“', "â€œ"),
+        ('…', "â€¦"),
+        ('–', "â€“"),
+        ('€', "â‚¬"),
     ];
     let (range, put) = sign(unit, &garbled)?;
     unit.put(range, put)
@@ -66,7 +74,14 @@ fn replacement(_: &World, unit: &Unit) -> Option<Fault> {
 
 fn lookalike(_: &World, unit: &Unit) -> Option<Fault> {
     let (range, word) = long_word(unit)?;
-    let alike = [('a', 'а'), ('e', 'е'), ('o', if unit.number % 2 == 0 { 'о' } else { 'ο' }), ('p', 'р'), ('c', 'с'), ('i', 'і')];
+    let alike = [
+        ('a', 'а'),
+        ('e', 'е'),
+        ('o', if unit.number % 2 == 0 { 'о' } else { 'ο' }),
+        ('p', 'р'),
+        ('c', 'с'),
+        ('i', 'і'),
+    ];
     let at = word.char_indices().find_map(|(at, c)| Some((at, alike.iter().find(|(latin, _)| *latin == c)?.1)));
     let (at, put) = at?;
     unit.put(range.start + at..range.start + at + 1, put)
@@ -124,7 +139,12 @@ fn space_before(_: &World, unit: &Unit) -> Option<Fault> {
     let stops: Vec<usize> = unit
         .prose()
         .into_iter()
-        .flat_map(|range| unit.slice(&range).match_indices(['.', ',', ':', '?']).map(move |(at, _)| range.start + at).collect::<Vec<_>>())
+        .flat_map(|range| {
+            unit.slice(&range)
+                .match_indices(['.', ',', ':', '?'])
+                .map(move |(at, _)| range.start + at)
+                .collect::<Vec<_>>()
+        })
         .filter(|at| {
             let end = unit.text()[at + 1..].starts_with([' ', '\n']);
             end && unit.text()[..*at].ends_with(char::is_alphabetic)
@@ -238,7 +258,10 @@ fn dutch_page_value(unit: &Unit) -> bool {
 fn formal_variant(_: &World, unit: &Unit) -> Option<Fault> {
     let place = unit.find("u").filter(|_| dutch_page_value(unit))?;
     // Half of it was changed: there is another “u” or “uw” that stayed.
-    let again = unit.spoken().iter().any(|(range, word)| range.start != place.start && matches!(*word, "u" | "uw" | "U" | "Uw"));
+    let again = unit
+        .spoken()
+        .iter()
+        .any(|(range, word)| range.start != place.start && matches!(*word, "u" | "uw" | "U" | "Uw"));
     let (start, end) = (&unit.text()[unit.words.start..place.start], &unit.text()[place.end..unit.words.end]);
     again.then(|| in_variant(unit, &format!("{start}je{end}")))
 }

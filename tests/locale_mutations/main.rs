@@ -62,7 +62,8 @@ fn slips_are_found() {
     let found = judge(&copies);
 
     let mut table = String::from("| slip | copies | found | by |\n| --- | ---: | ---: | --- |\n");
-    let exceptions: Exceptions = toml::from_str(&support::read("tests/locale_mutations/exceptions.toml")).expect("valid");
+    let exceptions: Exceptions =
+        toml::from_str(&support::read("tests/locale_mutations/exceptions.toml")).expect("valid");
     let (mut all, mut hits, mut failed) = (0, 0, Vec::new());
     for kind in &kinds {
         let of_kind: Vec<usize> = (0..copies.len()).filter(|at| copies[*at].kind.name == kind.name).collect();
@@ -153,7 +154,8 @@ fn judge(copies: &[Copy<'_>]) -> Vec<Vec<&'static str>> {
                     let (findings, rules) = findings(names.as_deref(), Some(&copy.fault));
                     let new = findings.iter().filter(|(about, count)| known.get(*about).is_none_or(|old| old < count));
                     // That the source moved says nothing about what is wrong.
-                    let mut new: Vec<&str> = new.map(|(about, _)| rules[about]).filter(|rule| *rule != "LOC-29").collect();
+                    let mut new: Vec<&str> =
+                        new.map(|(about, _)| rules[about]).filter(|rule| *rule != "LOC-29").collect();
                     new.sort_unstable();
                     new.dedup();
                     results.lock().expect("no thread panics")[at] = new;

@@ -61,7 +61,10 @@ fn judge(files: Vec<(String, String)>) -> Vec<(String, Severity)> {
     let mut report = Report::default();
     translate::check(&shelf, &sources, &mut report);
     let shown = report.findings().iter().map(|finding| {
-        (format!("{} {} {} {:?}", finding.rule, finding.path, finding.message.id, finding.message.args), finding.severity)
+        (
+            format!("{} {} {} {:?}", finding.rule, finding.path, finding.message.id, finding.message.args),
+            finding.severity,
+        )
     });
     shown.collect()
 }

@@ -132,7 +132,9 @@ fn twice(_: &World, unit: &Unit) -> Option<Fault> {
 /// Another file of the same language.
 fn another_file(unit: &Unit) -> Option<usize> {
     let others: Vec<usize> = (0..FILES.len())
-        .filter(|file| *file != unit.file && FILES[*file].language == unit.language() && FILES[*file].text.len() > 2_000)
+        .filter(|file| {
+            *file != unit.file && FILES[*file].language == unit.language() && FILES[*file].text.len() > 2_000
+        })
         .collect();
     unit.one_of(&others).copied()
 }
@@ -315,9 +317,13 @@ fn variable_missing_in_variant(_: &World, unit: &Unit) -> Option<Fault> {
         }
     }
     // Below `[day]` stands `[one]` again: there too the number may go unsaid.
-    places.retain(|place| !unit.choices.iter().flat_map(|choice| &choice.variants).any(|variant| {
-        variant.key == "one" && variant.lines.contains(&place.start)
-    }));
+    places.retain(|place| {
+        !unit
+            .choices
+            .iter()
+            .flat_map(|choice| &choice.variants)
+            .any(|variant| variant.key == "one" && variant.lines.contains(&place.start))
+    });
     without(unit, unit.one_of(&places)?)
 }
 
@@ -425,8 +431,7 @@ fn comment_removed(_: &World, unit: &Unit) -> Option<Fault> {
     }
     let comment = unit.slice(&unit.comment);
     let line = comment.lines().find(|line| line.starts_with("# $"))?;
-    let name: String =
-        line[3..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
+    let name: String = line[3..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
     let variable = format!("${name}");
     // Another comment that holds here may explain it too.
     let elsewhere = unit.text().lines().any(|line| line.starts_with("##") && line.contains(&variable));

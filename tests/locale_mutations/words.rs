@@ -105,7 +105,8 @@ fn empty_variant(_: &World, unit: &Unit) -> Option<Fault> {
 /// Numbers in digits, with the words before and after.
 fn digits(unit: &Unit) -> Vec<(Range<usize>, &'static str, String, String)> {
     let words = unit.spoken();
-    let word = |at: Option<usize>| at.and_then(|at| words.get(at)).map_or(String::new(), |(_, word)| word.to_lowercase());
+    let word =
+        |at: Option<usize>| at.and_then(|at| words.get(at)).map_or(String::new(), |(_, word)| word.to_lowercase());
     let number = |(at, (range, text)): (usize, &(Range<usize>, &'static str))| {
         let is = text.bytes().all(|byte| byte.is_ascii_digit());
         is.then(|| (range.clone(), *text, word(at.checked_sub(1)), word(Some(at + 1))))
@@ -113,7 +114,8 @@ fn digits(unit: &Unit) -> Vec<(Range<usize>, &'static str, String, String)> {
     words.iter().enumerate().filter_map(number).collect()
 }
 
-const ARTICLES: &[&str] = &["artikel", "artikelen", "article", "articles", "lid", "avg", "gdpr", "wgbo", "uavg", "section"];
+const ARTICLES: &[&str] =
+    &["artikel", "artikelen", "article", "articles", "lid", "avg", "gdpr", "wgbo", "uavg", "section"];
 const UNITS: &[&str] = &[
     "jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "uur", "minuten", "year", "years", "month",
     "months", "weeks", "day", "days", "hours", "minutes",
@@ -234,7 +236,8 @@ fn code(world: &World, unit: &Unit) -> Option<Range<usize>> {
         .map(|pair| pair[0] + 1..pair[1])
         .filter(|range| {
             let code = unit.slice(range);
-            let plain = code.len() >= 3 && !code.contains([' ', '{', '}', '…']) && code.contains(|c: char| c.is_alphabetic());
+            let plain =
+                code.len() >= 3 && !code.contains([' ', '{', '}', '…']) && code.contains(|c: char| c.is_alphabetic());
             plain && world.twin(unit).written().contains(&format!("`{code}`"))
         })
         .collect();
@@ -398,8 +401,8 @@ const DENIALS: &[(&str, &str)] = &[
 ];
 /// Other words in which a denial may hide.
 const OTHER_DENIALS: &[&str] = &[
-    "niets", "nergens", "noch", "nothing", "nowhere", "none", "neither", "nor", "n’t", "tenzij", "unless", "mis", "fout",
-    "ontbre", "lack", "miss", "buiten", "outside", "on", "un", "in", "weiger", "refus", "alleen", "only",
+    "niets", "nergens", "noch", "nothing", "nowhere", "none", "neither", "nor", "n’t", "tenzij", "unless", "mis",
+    "fout", "ontbre", "lack", "miss", "buiten", "outside", "on", "un", "in", "weiger", "refus", "alleen", "only",
 ];
 
 /// The words that deny in a unit.
@@ -411,7 +414,9 @@ fn denials(unit: &Unit) -> Vec<(Range<usize>, &'static str)> {
 /// Whether a denial may stand in other words too: with two, one may go for the other.
 fn hidden(unit: &Unit) -> bool {
     let starts = |word: &str| {
-        OTHER_DENIALS.iter().any(|start| if start.len() > 2 { word.starts_with(start) } else { word.starts_with(start) && word.len() > 6 })
+        OTHER_DENIALS.iter().any(|start| {
+            if start.len() > 2 { word.starts_with(start) } else { word.starts_with(start) && word.len() > 6 }
+        })
     };
     unit.spoken().iter().any(|(_, word)| starts(&word.to_lowercase()))
 }

@@ -3,8 +3,9 @@
 use super::super::Told;
 use super::super::unit::{Unit, language};
 use super::lexicon::Class;
-use super::said::{Said, Sentence};
+use super::said::{Said, Sentence, Word};
 use crate::finding::Message;
+use crate::translate::reading::readings;
 
 /// Whether the unit is a copy of its source; a sentence in another language is told of as well.
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
@@ -20,16 +21,28 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
     copies_another(unit, told) || foreign_sentence(unit, told)
 }
 
+/// Whether a unit without a source has a sentence in another language.
+pub(super) fn look_alone(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
+    unit.source.is_none() && foreign_sentence(unit, told)
+}
+
 /// Whether a text is more than names and codes. Of a language with a table its common words tell.
 fn is_prose(said: &Said, own: Option<Class>, of: Option<Class>) -> bool {
-    if let (Some(own), Some(of)) = (own, of)
-        && said.prose().any(|word| word.class.is(of) && !word.class.is(own))
-        && !said.prose().any(|word| word.class.is(own) && !word.class.is(of))
-    {
-        let name = said.prose().next().is_some_and(|word| starts_name(said.word(word)));
-        return !name && said.prose().count() >= 2;
+    if let (Some(own), Some(of)) = (own, of) {
+        // Within a name common words have capitals too.
+        let common = |is: Class, is_not: Class| {
+            let mut words = said.prose().enumerate();
+            words.any(|(at, word)| {
+                let small = at == 0 || said.word(word).starts_with(char::is_lowercase);
+                small && word.class.is(is) && !word.class.is(is_not)
+            })
+        };
+        if common(of, own) && !common(own, of) {
+            let name = said.prose().next().is_some_and(|word| starts_name(said.word(word)));
+            return !name && said.prose().count() >= 2;
+        }
     }
-    let small = |word: &&super::said::Word| said.word(word).chars().all(char::is_lowercase);
+    let small = |word: &&Word| said.word(word).chars().all(char::is_lowercase);
     let words: Vec<usize> = said.prose().filter(small).map(|word| said.word(word).chars().count()).collect();
     words.iter().filter(|length| **length >= 3).count() >= 3
         || words.len() >= 2 && words.iter().all(|length| *length >= 6)
@@ -50,8 +63,7 @@ fn copies_another(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
     let others = desk.editions[1..].iter().filter(|other| other.language() != own && other.base.is_none());
     for other in others {
         let Some(pattern) = other.find(&name).and_then(|found| found.pattern(unit.attribute)) else { continue };
-        let same =
-            crate::translate::reading::readings(pattern).iter().zip(&unit.readings).any(|(a, b)| a.text == b.text);
+        let same = readings(pattern).iter().zip(&unit.readings).any(|(a, b)| a.text == b.text);
         // Which of two is the copy cannot be told where neither has a table; the words tell where one has.
         let theirs = Class::of_language(language(other.tag));
         if same && theirs.is_some() && unit.said.iter().any(|said| is_prose(said, Class::of_language(own), theirs)) {

@@ -5,6 +5,8 @@ use super::super::unit::Unit;
 use super::lexicon::Class;
 use super::tell;
 use crate::finding::Message;
+use crate::translate::reading::{readings, variable_of};
+use crate::translate::tree::{Pattern, each_choice, key};
 
 /// Words with which people mark what they still have to do. `TODO` and its like stand in the lexicon.
 const PHRASES: &[&str] = &[
@@ -71,5 +73,52 @@ pub(super) fn is_empty(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
             return true;
         }
     }
+    let Some(source) = &unit.source else { return false };
+    let (here, there) = (variants(unit.pattern), variants(source.pattern));
+    let twin = |one: &Variant<'_>, others: &[Variant<'_>]| others.iter().any(|other| one.same(other) && !other.empty);
+    if let Some(variant) = here.iter().find(|one| one.empty && twin(one, &there)) {
+        let message = Message::new("LOC-14-variant").with("variant", variant.key);
+        told.at("LOC-14", unit.span(variant.key), &unit.path(), message);
+        return true;
+    }
+    // A plural form may be made with an ending in one language only.
+    let plural = |key: &str| key.parse::<f64>().is_ok() || PLURALS.contains(&key);
+    if let Some(variant) = there.iter().find(|one| one.empty && !plural(one.key) && twin(one, &here)) {
+        let message = Message::new("LOC-14-source-variant").with("variant", variant.key);
+        told.at("LOC-14", source.found.volume.tree.span(variant.key), &unit.path(), message);
+        return true;
+    }
     false
+}
+
+/// The plural forms of CLDR that are not for everything else.
+const PLURALS: &[&str] = &["zero", "one", "two", "few", "many"];
+
+/// A variant of a choice.
+struct Variant<'s> {
+    variable: Option<&'s str>,
+    key: &'s str,
+    /// Whether it says nothing.
+    empty: bool,
+}
+
+impl Variant<'_> {
+    fn same(&self, other: &Self) -> bool {
+        self.key == other.key && self.variable == other.variable
+    }
+}
+
+/// The variants of every choice by a variable.
+fn variants<'s>(pattern: &Pattern<'s>) -> Vec<Variant<'s>> {
+    let mut found = Vec::new();
+    each_choice(pattern, &mut |selector, variants| {
+        let variable = variable_of(selector);
+        let empty = |variant: &Pattern<'s>| readings(variant).iter().all(|reading| reading.text.trim().is_empty());
+        found.extend(variants.iter().filter(|_| variable.is_some()).map(|variant| Variant {
+            variable,
+            key: key(variant),
+            empty: empty(&variant.value),
+        }));
+    });
+    found
 }

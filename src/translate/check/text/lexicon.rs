@@ -16,7 +16,7 @@ impl Class {
     const FR: Self = Self(1 << 3);
     /// It denies.
     pub(super) const NOT: Self = Self(1 << 4);
-    /// It may deny: `ontbreekt`, `without`.
+    /// It may deny: `ontbreekt`, `unless`.
     pub(super) const PERHAPS_NOT: Self = Self(1 << 5);
     /// It hedges by itself.
     pub(super) const HEDGE: Self = Self(1 << 6);
@@ -160,10 +160,10 @@ const LANGUAGES: &[Words] = &[
             "uw", "van", "vanaf", "veel", "voor", "waar", "waarom", "wanneer", "want", "was", "wat", "weg", "welke", "werkt",
             "wie", "wij", "wilt", "wordt", "worden", "wordt", "zelf", "zich", "zijn", "zo", "zoals", "zonder", "zullen",
         ],
-        not: &["niet", "geen", "nooit", "niemand", "niets", "nergens", "noch", "nimmer", "niks", "evenmin"],
+        not: &["niet", "geen", "nooit", "niemand", "niets", "nergens", "noch", "nimmer", "niks", "evenmin", "zonder"],
         perhaps_not: &[
-            "zonder", "ontbreekt", "ontbreken", "mist", "missen", "behalve", "tenzij", "buiten", "weigert", "weigeren",
-            "nee", "onmogelijk", "onbekend", "onbekende", "leeg", "lege", "vergeten", "onjuist", "ongeldig", "weg", "ander", "anders",
+            "ontbreekt", "ontbreken", "mist", "missen", "behalve", "tenzij", "buiten", "weigert", "weigeren",
+            "nee", "onmogelijk", "onbekend", "onbekende", "leeg", "lege", "vergeten", "onjuist", "ongeldig", "weg", "ander", "anders", "verbiedt", "verboden", "waardeloos",
         ],
         hedge: &["wellicht", "misschien", "eventueel", "eventuele", "mogelijkerwijs", "doorgaans", "mogelijks"],
         hedging: &["mogelijk", "mogelijke", "principe", "nodig", "beginsel", "voorkomend", "voorkomende", "algemeen"],
@@ -191,12 +191,12 @@ const LANGUAGES: &[Words] = &[
             "who", "whom", "why", "will", "with", "within", "without", "would", "write", "you", "your",
         ],
         not: &[
-            "not", "no", "never", "nobody", "nothing", "neither", "nor", "none", "nowhere", "cannot", "don’t", "doesn’t", "can’t",
-            "won’t", "isn’t", "aren’t", "didn’t", "don't", "doesn't", "can't", "won't", "isn't", "aren't", "didn't", "non",
+            "not", "no", "never", "nobody", "nothing", "neither", "nor", "none", "nowhere", "cannot", "without", "don’t", "doesn’t", "can’t",
+            "won’t", "isn’t", "aren’t", "didn’t", "don't", "doesn't", "can't", "won't", "isn't", "aren't", "didn't", "non", "non-profit",
         ],
         perhaps_not: &[
-            "without", "missing", "lacks", "lack", "unless", "except", "outside", "refuse", "refuses", "impossible",
-            "unknown", "empty", "forgotten", "free", "incorrect", "invalid", "unable", "fails", "leave", "pause", "stop", "unreadable", "wrong", "untrue", "hardly",
+            "missing", "lacks", "lack", "unless", "except", "outside", "refuse", "refuses", "impossible",
+            "unknown", "empty", "forgotten", "free", "incorrect", "invalid", "unable", "fails", "leave", "pause", "stop", "worthless", "forbids", "forbidden", "unreadable", "wrong", "untrue", "hardly",
         ],
         hedge: &["possibly", "perhaps", "maybe", "might", "potentially", "generally", "typically"],
         hedging: &["may", "principle", "necessary", "needed", "appropriate", "applicable"],
@@ -245,7 +245,7 @@ const LANGUAGES: &[Words] = &[
             "pas", "plus", "pour", "pouvez", "qu", "que", "qui", "sa", "sans", "se", "ses", "si", "son", "sont", "sur", "tout", "un", "une",
             "vos", "votre", "vous", "avez", "avons",
         ],
-        not: &["ne", "pas", "jamais", "aucun", "aucune", "rien", "personne", "ni", "non"],
+        not: &["ne", "pas", "jamais", "aucun", "aucune", "rien", "personne", "ni", "non", "non-profit"],
         perhaps_not: &["sans", "sauf", "hors", "manque", "manquent", "autre", "autres", "seulement", "vide", "libre", "gratuit", "inconnu"],
         hedge: &["éventuellement", "éventuel", "éventuelle", "généralement"],
         hedging: &[],

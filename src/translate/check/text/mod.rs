@@ -32,7 +32,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     typography::look(unit, told);
     comments::look(unit, told);
     // What is not translated, or not there, cannot be held against its source.
-    if unit.source.is_some() && (copies::look(unit, told) || leftovers::is_empty(unit, told)) {
+    if copies::look_alone(unit, told) || copies::look(unit, told) || leftovers::is_empty(unit, told) {
         return;
     }
     sentences::look(unit, told);

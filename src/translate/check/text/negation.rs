@@ -26,7 +26,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     }
 }
 
-/// A negation that stands on one side only: here (`true`) or in the source. Sentence by sentence where there are as many.
+/// A negation more on one side: here (`true`) or in the source. Sentence by sentence where there are as many.
 fn differs(pair: Pair<'_>) -> Option<(&'static str, bool, Range<usize>)> {
     let denies = Class::NOT;
     if !pair.said.classes.is(denies) && !pair.origin.classes.is(denies) {
@@ -39,20 +39,33 @@ fn differs(pair: Pair<'_>) -> Option<(&'static str, bool, Range<usize>)> {
         vec![(0..pair.said.words.len(), 0..pair.origin.words.len())]
     };
     parts.into_iter().find_map(|(here, there)| {
-        let (ours, theirs) = (negation(pair.said, &here), negation(pair.origin, &there));
-        match (ours, theirs) {
-            (Some(place), None) if !perhaps(pair.origin, &there) => Some(("LOC-25-added", true, place)),
-            (None, Some(place)) if !perhaps(pair.said, &here) => Some(("LOC-25-missing", false, place)),
-            _ => None,
+        let (ours, theirs) = (Denial::read(pair.said, &here), Denial::read(pair.origin, &there));
+        if ours.surely > theirs.surely + theirs.perhaps {
+            return Some(("LOC-25-added", true, ours.place));
         }
+        (theirs.surely > ours.surely + ours.perhaps).then_some(("LOC-25-missing", false, theirs.place))
     })
 }
 
-fn negation(said: &Said, words: &Range<usize>) -> Option<Range<usize>> {
-    let word = said.words[words.clone()].iter().find(|word| !word.quoted && word.class.is(Class::NOT))?;
-    Some(word.start..word.end)
+/// How often some words deny.
+struct Denial {
+    surely: usize,
+    perhaps: usize,
+    /// The last word that does so.
+    place: Range<usize>,
 }
 
-fn perhaps(said: &Said, words: &Range<usize>) -> bool {
-    said.words[words.clone()].iter().any(|word| word.class.is(Class::PERHAPS_NOT))
+impl Denial {
+    fn read(said: &Said, words: &Range<usize>) -> Self {
+        let mut denial = Self { surely: 0, perhaps: 0, place: 0..0 };
+        for word in said.words[words.clone()].iter().filter(|word| !word.quoted) {
+            if word.class.is(Class::NOT) {
+                denial.surely += 1;
+                denial.place = word.start..word.end;
+            } else if word.class.is(Class::PERHAPS_NOT) {
+                denial.perhaps += 1;
+            }
+        }
+        denial
+    }
 }

@@ -14,7 +14,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     };
     for pair in unit.pairs() {
         let (here, there) = (pair.said.terms, pair.origin.terms);
-        let wrong = there.term & here.wrong & !here.any;
+        let wrong = there.term & here.wrong & !here.term;
         let lost = kept_terms() & there.term & !here.any;
         let added = kept_terms() & here.term & !there.any;
         let (kind, mask) = match (wrong, lost, added) {
