@@ -45,7 +45,9 @@ fn extend<'s>(mut before: Vec<Reading<'s>>, pattern: &Pattern<'s>) -> Vec<Readin
     for element in &pattern.elements {
         match element {
             ast::PatternElement::TextElement { value } => {
-                before.iter_mut().for_each(|reading| reading.text.push_str(value));
+                for reading in &mut before {
+                    reading.text.push_str(value);
+                }
             }
             ast::PatternElement::Placeable { expression } => match unwrapped(expression) {
                 ast::Expression::Inline(inline) => before.iter_mut().for_each(|reading| print(reading, inline)),

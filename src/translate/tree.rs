@@ -210,7 +210,9 @@ pub(super) fn each_text<'s>(pattern: &Pattern<'s>, call: &mut dyn FnMut(&'s str)
             ast::PatternElement::TextElement { value } => call(value),
             ast::PatternElement::Placeable { expression } => {
                 if let Some((_, variants)) = choice(expression) {
-                    variants.iter().for_each(|variant| each_text(&variant.value, call));
+                    for variant in variants {
+                        each_text(&variant.value, call);
+                    }
                 }
             }
         }
@@ -225,7 +227,9 @@ pub(super) fn each_inline<'p, 's>(pattern: &'p Pattern<'s>, call: &mut dyn FnMut
             ast::Expression::Inline(inline) => call(inline, true),
             ast::Expression::Select { selector, variants } => {
                 call(selector, false);
-                variants.iter().for_each(|variant| each_inline(&variant.value, call));
+                for variant in variants {
+                    each_inline(&variant.value, call);
+                }
             }
         }
     }
@@ -240,7 +244,9 @@ pub(super) fn each_choice<'p, 's>(
         let ast::PatternElement::Placeable { expression } = element else { continue };
         if let Some((selector, variants)) = choice(expression) {
             call(selector, variants);
-            variants.iter().for_each(|variant| each_choice(&variant.value, call));
+            for variant in variants {
+                each_choice(&variant.value, call);
+            }
         }
     }
 }

@@ -123,13 +123,6 @@ impl<'s> Unit<'_, 's> {
         texts
     }
 
-    /// The lines of comment that hold for it and for what it is translated from.
-    pub(super) fn comments(&self) -> impl Iterator<Item = &'s str> + '_ {
-        let source = self.source.as_ref().into_iter();
-        let of_source = source.flat_map(|source| source.found.volume.tree.comments(source.found.entry));
-        self.found.volume.tree.comments(self.found.entry).chain(of_source)
-    }
-
     /// The reading of the source that says the same: the same variants, else the ones for everything else.
     pub(super) fn twin(&self, reading: &Reading<'s>) -> Option<&Reading<'s>> {
         let source = self.source.as_ref()?;

@@ -6,6 +6,7 @@ use super::lexicon::Class;
 use super::said::{Said, Sentence, Word};
 use crate::finding::Message;
 use crate::translate::reading::readings;
+use crate::translate::shelf::Edition;
 
 /// Whether the unit is a copy of its source; a sentence in another language is told of as well.
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
@@ -88,11 +89,11 @@ fn count(said: &Said, of: Option<Class>) -> usize {
 /// Whether a sentence stands in another language of the desk.
 fn foreign_sentence(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
     let Some(own) = Class::of_language(unit.edition.language()) else { return false };
-    let others = unit.desk.editions.iter().map(|edition| edition.language());
+    let others = unit.desk.editions.iter().map(Edition::language);
     for other in others.filter(|other| *other != unit.edition.language()) {
         let Some(class) = Class::of_language(other) else { continue };
         for (text, said) in unit.readings_said().filter(|(_, said)| said.classes.is(class)) {
-            for sentence in said.sentences.iter().filter(|sentence| is_foreign(said, sentence, own, class)) {
+            if let Some(sentence) = said.sentences.iter().find(|sentence| is_foreign(said, sentence, own, class)) {
                 let words = &text[sentence.place.clone()];
                 let first = said.words[sentence.words.clone()].first().map_or("", |word| said.word(word));
                 let message = Message::new("LOC-12-sentence").with("words", words.trim()).with("other", other);

@@ -166,7 +166,7 @@ const LANGUAGES: &[Words] = &[
             "nee", "onmogelijk", "onbekend", "onbekende", "leeg", "lege", "vergeten", "onjuist", "ongeldig", "weg", "ander", "anders", "verbiedt", "verboden", "waardeloos",
         ],
         hedge: &["wellicht", "misschien", "eventueel", "eventuele", "mogelijkerwijs", "doorgaans", "mogelijks"],
-        hedging: &["mogelijk", "mogelijke", "principe", "nodig", "beginsel", "voorkomend", "voorkomende", "algemeen"],
+        hedging: &["mogelijk", "principe", "nodig", "beginsel", "voorkomend", "voorkomende", "algemeen"],
         familiar: &["je", "jij", "jou", "jouw", "jouwe", "jullie", "jezelf"],
         polite: &["u", "uw", "uzelf", "uwe"],
         numbers: &[

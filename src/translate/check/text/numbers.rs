@@ -53,7 +53,7 @@ impl Numbers {
             let mut number = String::new();
             at = start;
             loop {
-                let end = (at..).find(|at| !digit(*at)).unwrap_or(at);
+                let end = at + bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
                 number.push_str(&plain[at..end]);
                 at = end;
                 if !matches!(bytes.get(at), Some(b'.' | b',')) || !digit(at + 1) {
@@ -95,9 +95,9 @@ fn differing(here: &Numbers, there: &Numbers, pair: Pair<'_>) -> Option<Only> {
     let (ours, theirs) = (strs(&here.digits), strs(&there.digits));
     let (only, lacking) = difference(&ours, &theirs);
     // A number in digits may stand in words on the other side.
-    let (mut spelt_here, mut spelt_there) = (here.words.clone(), there.words.clone());
-    let only = unspelt(&only, &mut spelt_there, pair.plural);
-    let lacking = unspelt(&lacking, &mut spelt_here, pair.plural);
+    let (mut words_here, mut words_of_source) = (here.words.clone(), there.words.clone());
+    let only = unspelt(&only, &mut words_of_source, pair.plural);
+    let lacking = unspelt(&lacking, &mut words_here, pair.plural);
     if only.is_some() || lacking.is_some() {
         return Some((only.unwrap_or_default(), lacking.unwrap_or_default()));
     }
@@ -113,7 +113,7 @@ fn differing(here: &Numbers, there: &Numbers, pair: Pair<'_>) -> Option<Only> {
         });
         lone.map(|(_, word)| word.clone())
     };
-    let (only, lacking) = (over(&spelt_here, &spelt_there), over(&spelt_there, &spelt_here));
+    let (only, lacking) = (over(&words_here, &words_of_source), over(&words_of_source, &words_here));
     Some((only?, lacking?))
 }
 

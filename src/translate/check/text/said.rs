@@ -61,10 +61,10 @@ impl Said {
     pub(in crate::translate) fn read(text: &str, lexicon: &Lexicon) -> Self {
         let mut said = Self::default();
         said.plain = said.blotted(text);
-        let quotes = quotes(&said.plain);
+        let examples = quotes(&said.plain);
         for (start, word) in words(&said.plain) {
             let end = start + word.len();
-            let quoted = quotes.iter().any(|quote| quote.start < end && start < quote.end);
+            let quoted = examples.iter().any(|example| example.start < end && start < example.end);
             let class = lexicon.class(word);
             if !quoted {
                 said.classes = said.classes.with(class);
@@ -169,18 +169,12 @@ impl Said {
 /// How often something is printed or stands as code.
 fn pieces(plain: &str) -> usize {
     let mut last = '\0';
-    let begins = |c: char| {
+    let mut begins = |c: char| {
         let begins = matches!(c, PRINTED | HIDDEN) && c != last;
         last = c;
         begins
     };
-    plain
-        .chars()
-        .filter({
-            let mut begins = begins;
-            move |c| begins(*c)
-        })
-        .count()
+    plain.chars().filter(|c| begins(*c)).count()
 }
 
 /// Whether a sign ends a sentence: not within a number or a name, nor where a small letter follows.

@@ -55,7 +55,6 @@ fn hedge(said: &Said, language: &str) -> Option<Range<usize>> {
                     near(-1) == "in" || (near(-1) == "het" && near(-2) == "in" || near(-2) == "over")
                 }
                 ("nl", "nodig") => near(-1) == "zo" || near(-1) == "indien",
-                ("nl", "voorkomend" | "voorkomende") => near(-1) == "in",
                 // What is possible, is made possible, or happens as soon as possible, is no hedge.
                 ("nl", "mogelijk") => {
                     let before =
@@ -63,8 +62,7 @@ fn hedge(said: &Said, language: &str) -> Option<Range<usize>> {
                     let after = ["maken", "maakt", "is", "zijn", "wordt", "te", "blijft", ""];
                     !before.contains(&near(-1).as_str()) && near(-2) != "zo" && !after.contains(&near(1).as_str())
                 }
-                ("nl", "mogelijke") => false,
-                ("en", "principle") => near(-1) == "in",
+                ("nl", "voorkomend" | "voorkomende") | ("en", "principle") => near(-1) == "in",
                 ("en", "necessary" | "needed" | "appropriate" | "applicable") => {
                     matches!(near(-1).as_str(), "if" | "where" | "as")
                 }
