@@ -5,6 +5,13 @@ use fluent_syntax::ast;
 
 /// So many combinations are looked at. A message of ours has six; more is a mistake or an attack.
 const MOST: usize = 256;
+/// So many bytes the readings of a message have together. What comes after is not read.
+const LONGEST: usize = 1_000_000;
+
+/// Whether there are more combinations than are looked at.
+pub(super) fn are_cut_off(readings: &[Reading<'_>]) -> bool {
+    readings.len() >= MOST || readings.iter().map(|reading| reading.text.len()).sum::<usize>() >= LONGEST
+}
 
 /// A message with every choice made.
 #[derive(Debug, Clone, Default)]
@@ -43,6 +50,9 @@ pub(super) fn readings<'s>(pattern: &Pattern<'s>) -> Vec<Reading<'s>> {
 /// Adds what a pattern says to readings that stand at its beginning.
 fn extend<'s>(mut before: Vec<Reading<'s>>, pattern: &Pattern<'s>) -> Vec<Reading<'s>> {
     for element in &pattern.elements {
+        if pattern.elements.len() > 1 && before.iter().map(|reading| reading.text.len()).sum::<usize>() >= LONGEST {
+            break;
+        }
         match element {
             ast::PatternElement::TextElement { value } => {
                 for reading in &mut before {

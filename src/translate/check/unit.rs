@@ -2,7 +2,7 @@
 
 use super::text::{Lexicon, Said};
 use crate::source::Span;
-use crate::translate::reading::{Reading, readings};
+use crate::translate::reading::{Reading, are_cut_off, readings};
 use crate::translate::shelf::{Desk, Edition, Found};
 use crate::translate::tree::{Pattern, each_text};
 
@@ -125,7 +125,10 @@ impl<'s> Unit<'_, 's> {
 
     /// The reading of the source that says the same: the same variants, else the ones for everything else.
     pub(super) fn twin(&self, reading: &Reading<'s>) -> Option<&Reading<'s>> {
-        let source = self.source.as_ref()?;
+        let source = self.source.as_ref().filter(|source| !are_cut_off(&source.readings))?;
+        if are_cut_off(&self.readings) {
+            return None;
+        }
         let fits = |other: &&Reading<'s>| {
             other.choices.iter().all(|choice| {
                 let wanted = choice.variable.and_then(|variable| reading.chosen(variable)).map(|made| made.key);

@@ -5,30 +5,37 @@ use super::super::unit::Unit;
 use crate::finding::Message;
 use crate::translate::reading::variable_of;
 use crate::translate::tree::each_inline;
+use std::collections::BTreeMap;
 
-pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
-    let own = &unit.found.volume.tree;
-    // A translator of a project reads the comments of the source. The languages of this program explain themselves.
-    let themselves = unit.source.is_none() || unit.desk.ours && unit.desk.must_be_whole(unit.edition);
-    if !themselves || !describes(unit) {
+pub(super) fn look(units: &[Unit<'_, '_>], told: &mut Told<'_>) {
+    if !units.first().is_some_and(describes) {
         return;
     }
-    let mut variables: Vec<&str> = Vec::new();
+    for unit in units {
+        // A translator of a project reads the comments of the source. The languages of this program explain themselves.
+        if unit.source.is_none() || unit.desk.ours && unit.desk.must_be_whole(unit.edition) {
+            undescribed(unit, told);
+        }
+    }
+}
+
+fn undescribed(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
+    let mut variables: BTreeMap<&str, &str> = BTreeMap::new();
     each_inline(unit.pattern, &mut |inline, _| {
-        if let Some(variable) = variable_of(inline).filter(|variable| !variables.contains(variable)) {
-            variables.push(variable);
+        if let Some(variable) = variable_of(inline) {
+            variables.entry(variable).or_insert(variable);
         }
     });
-    for variable in variables {
-        let named = own.comments(unit.found.entry).any(|line| names(line, variable));
-        if !named {
+    let own = &unit.found.volume.tree;
+    for variable in variables.into_values() {
+        if !own.comments(unit.found.entry).any(|line| names(line, variable)) {
             let message = Message::new("LOC-27-variable").with("variable", variable);
             told.at("LOC-27", unit.span(variable), &unit.path(), message);
         }
     }
 }
 
-/// Whether comments in the language of the unit name variables at all: else nobody there does so.
+/// Whether comments in the language of the units name variables at all: else nobody there does so.
 fn describes(unit: &Unit<'_, '_>) -> bool {
     let trees = unit.edition.volumes.iter().map(|volume| &volume.tree);
     let mut named = trees.flat_map(|tree| {

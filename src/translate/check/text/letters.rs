@@ -19,15 +19,19 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
             let near: String = around(text, text.find(sign).unwrap_or(0)).chars().filter(|c| *c != sign).collect();
             let message = Message::new("LOC-20-invisible").with("code", code).with("words", near.trim());
             told.at("LOC-20", at, &unit.path(), message);
+            return;
         }
         if text.is_ascii() {
             continue;
         }
         if let Some(at) = garbled(text) {
             tell(unit, told, "LOC-19", around(text, at), Message::new("LOC-19-garbled"));
-        } else if let Some((word, letter)) = look_alike(text, unit.edition.language()) {
+            return;
+        }
+        if let Some((word, letter)) = look_alike(text, unit.edition.language()) {
             let message = Message::new("LOC-19-look-alike").with("letter", letter.to_string());
             tell(unit, told, "LOC-19", word, message);
+            return;
         }
     }
 }

@@ -30,7 +30,6 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     leftovers::look(unit, told);
     marks::look(unit, told);
     typography::look(unit, told);
-    comments::look(unit, told);
     // What is not translated, or not there, cannot be held against its source.
     if copies::look_alone(unit, told) || copies::look(unit, told) || leftovers::is_empty(unit, told) {
         return;
@@ -50,6 +49,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
 pub(super) fn look_at_all(units: &[Unit<'_, '_>], told: &mut Told<'_>) {
     address::look(units, told);
     repeated::look(units, told);
+    comments::look(units, told);
 }
 
 /// Tells of words of a unit.

@@ -9,6 +9,9 @@ use std::collections::HashMap;
 /// So many words two messages have in common by chance.
 const FEWEST: usize = 5;
 
+/// So many messages with the same words are told apart.
+const MOST: usize = 8;
+
 pub(super) fn look(units: &[Unit<'_, '_>], told: &mut Told<'_>) {
     let mut known: HashMap<&str, Vec<&Unit<'_, '_>>> = HashMap::new();
     for unit in units {
@@ -22,7 +25,9 @@ pub(super) fn look(units: &[Unit<'_, '_>], told: &mut Told<'_>) {
             let message = Message::new("LOC-34-same").with("other", other.path());
             told.at("LOC-34", unit.place(), &unit.path(), message.with("words", &reading.text));
         }
-        same.push(unit);
+        if same.len() < MOST {
+            same.push(unit);
+        }
     }
 }
 

@@ -11,10 +11,13 @@ pub(super) const PRINTED: char = '\u{1}';
 /// Stands for every byte of code, of an address and of the target of a link.
 pub(super) const HIDDEN: char = '\u{2}';
 
+/// A text is read no further than this many bytes.
+const LONGEST: usize = 20_000;
+
 /// What is said in one reading of a message.
 #[derive(Debug, Default)]
 pub(in crate::translate) struct Said {
-    /// The text, as long as it was, with what is not prose blotted out.
+    /// The text, as long as it was read, with what is not prose blotted out.
     pub(super) plain: String,
     /// The words of it.
     pub(super) words: Vec<Word>,
@@ -57,9 +60,11 @@ pub(super) struct Sentence {
 }
 
 impl Said {
-    /// Reads a text.
+    /// Reads a text, as far as anybody would.
     pub(in crate::translate) fn read(text: &str, lexicon: &Lexicon) -> Self {
         let mut said = Self::default();
+        let end = (0..=LONGEST.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        let text = &text[..end];
         said.plain = said.blotted(text);
         let examples = quotes(&said.plain);
         for (start, word) in words(&said.plain) {

@@ -16,20 +16,15 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     }
     // Spaces at the end of a line reach nobody, but an editor shows them as a change.
     let tree = &unit.found.volume.tree;
-    for line in unit.texts().iter().map(|text| line_of(tree.text, tree.range(text).end)) {
-        if line.ends_with([' ', '\t']) {
-            let at = unit.span(&line[line.trim_end().len()..]);
-            told.at("LOC-21", at, &unit.path(), Message::new("LOC-21-end").with("words", line.trim()));
-            return;
-        }
+    let texts = unit.texts();
+    let (Some(first), Some(last)) = (texts.first(), texts.last()) else { return };
+    let end = tree.range(last).end;
+    let end = tree.text[end..].find('\n').map_or(tree.text.len(), |length| end + length);
+    let Some(lines) = tree.text.get(tree.range(first).start..end) else { return };
+    if let Some(line) = lines.lines().find(|line| line.ends_with([' ', '\t']) && !line.trim().is_empty()) {
+        let at = unit.span(&line[line.trim_end().len()..]);
+        told.at("LOC-21", at, &unit.path(), Message::new("LOC-21-end").with("words", line.trim()));
     }
-}
-
-/// The line in which a place stands, without its end.
-fn line_of(text: &str, at: usize) -> &str {
-    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
-    text[start.min(end)..end].trim_end_matches('\r')
 }
 
 /// What is careless in a text, and where.
