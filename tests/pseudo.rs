@@ -91,9 +91,9 @@ fn nothing_gets_lost_and_words_grow_by_a_third() {
                 let letters = |sections: &[verify::ReadSection]| -> usize {
                     sections.iter().map(|section| section.text.chars().count()).sum()
                 };
-                // Facts do not grow.
+                // Facts do not grow, nor do the clinic's own words.
                 let growth = letters(&pseudo) * 100 / letters(&plain);
-                assert!((120..=140).contains(&growth), "{clinic} {base} {format:?}: {growth}");
+                assert!((110..=140).contains(&growth), "{clinic} {base} {format:?}: {growth}");
             }
         }
     }

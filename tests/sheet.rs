@@ -33,8 +33,7 @@ fn sheet(clinic: &str, locale: &str, files: Option<Vec<Loose>>) -> Html {
         None => Shelf::built_in(&mut sources),
     };
     let bench = Bench::open(&shelf, &sources, locale).expect("there is such a language");
-    let statement = statement::statement(&policy(clinic));
-    let clinic = Clinic { name: clinic.to_owned(), path: format!("policies/{clinic}.toml"), statement };
+    let clinic = Clinic::new(&policy(clinic), format!("policies/{clinic}.toml"));
     let mut report = Report::default();
     let templates = render::load(&[], &Sources::default(), Some(render::SHEET), &mut report).expect("built in");
     let words = locale::load("en", &[Part::Bench], &[], &Sources::default(), &mut report).expect("built in");
@@ -120,27 +119,27 @@ fn what_a_language_lacks_is_marked() {
         text: HALF.to_owned(),
     };
     let html = sheet("kliniek-duinrand", "de", Some(vec![loose]));
-    let first = &all(&html, ".row.title")[0];
-    assert_eq!(first.attr("class"), Some("row title"));
+    let first = &all(&html, ".row.as-title")[0];
+    assert_eq!(first.attr("class"), Some("row as-title"));
     assert!(text(first).contains("locales/de/statement.ftl:1"));
-    let lead = &all(&html, ".row.lead")[0];
-    assert_eq!(lead.attr("class"), Some("row lead lacking"));
+    let lead = &all(&html, ".row.as-lead")[0];
+    assert_eq!(lead.attr("class"), Some("row as-lead lacking"));
     let missing = Selector::parse(".side[lang=de] .missing").expect("valid");
     assert_eq!(lead.select(&missing).map(|mark| text(&mark)).collect::<Vec<_>>(), ["missing"]);
     // Of a sentence that is there, what it lacks stands by its name.
     let german: String = all(&html, ".side[lang=de]").iter().map(text).collect::<Vec<_>>().join("\n");
     assert!(german.contains("Akte: {period-exactly} {event-last-change}."), "{german}");
     // The clinic's own words need no translator.
-    let own = all(&html, ".row.own");
+    let own = all(&html, ".row.as-own");
     assert!(!own.is_empty());
-    assert!(own.iter().all(|row| row.attr("class") == Some("row own")));
+    assert!(own.iter().all(|row| row.attr("class") == Some("row as-own")));
 }
 
 #[test]
 fn texts_of_clinics_are_shown_as_they_are_read() {
     let policy = policy("kliniek-duinrand");
     let html = sheet("kliniek-duinrand", "en", None);
-    let shown = all(&html, ".row.own .side[lang=en]").iter().map(text).collect::<Vec<_>>().join("\n");
+    let shown = all(&html, ".row.as-own .side[lang=en]").iter().map(text).collect::<Vec<_>>().join("\n");
     assert!(!policy.clauses.is_empty());
     for clause in &policy.clauses {
         for block in markup::blocks(clause.text.get("en").expect("in English")) {

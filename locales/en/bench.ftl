@@ -50,6 +50,7 @@ bench-kind-own = the clinic’s own text
 # $message (text): e.g. "sumary-file"
 # $suggestions (text): e.g. "`summary-file`, `summary-record`"
 bench-explain-unknown = There is no message `{ $message }`. Did you mean { $suggestions }?
+
 # The same, where nothing resembles it. $message (text): e.g. "sumary-file"
 bench-explain-unknown-plain = There is no message `{ $message }`.
 
@@ -276,3 +277,15 @@ bench-settle-language = There is no folder `{ $tag }` in these locales.
 
 # When a message is not translated. $message is its name.
 bench-settle-message = There is no translated message `{ $message }` in `{ $tag }`.
+
+## `locales fix`: repairs without any change of words.
+
+# The last line, below the files. $count is how many files were repaired.
+bench-fixed = { $count ->
+        [0] There is nothing to repair.
+        [one] 1 file was repaired.
+       *[other] { $count } files were repaired.
+    }
+
+# When there are no locale files that could be repaired.
+bench-fix-none = There is no folder `locales` here. Name the folder in which each language has a folder.

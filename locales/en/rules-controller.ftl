@@ -9,7 +9,7 @@
 ## Which regime, and who is the controller.
 
 CTRL-01 = A missing full legal name is reported as ART13-1-A-ID.
-    .title = The controller’s full legal name is missing
+    .title = Full legal name of the controller is missing
 
 CTRL-07 = A missing representative in the EU is reported as ART13-1-A-REP.
     .title = A clinic outside the EEA without a representative

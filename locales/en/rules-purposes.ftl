@@ -159,7 +159,7 @@ BAS-12-text = “{ $words }” leaves open on which legal basis the data are use
 
 BAS-13 = The selection in activity “{ $activity }” rests on consent. People who want a job can hardly refuse; so this consent is not free.
     .title = Applicants can hardly refuse
-    .help = Write `basis = "contract"`: steps at the applicant’s request. Do you keep the data longer with consent? Then add that as a table with `ground = "consent"` and `for`.
+    .help = Write `basis = "contract"`: steps at the request of the applicant. Do you keep the data longer with consent? Then add that as a table with `ground = "consent"` and `for`.
     .what = When the selection of applicants rests on consent alone.
     .why = Consent only counts if people can say no without a disadvantage. Between an employer and an applicant that is seldom so.
 

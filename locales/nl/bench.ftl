@@ -50,6 +50,7 @@ bench-kind-own = eigen tekst van de kliniek
 # $message (text): e.g. "sumary-file"
 # $suggestions (text): e.g. "`summary-file`, `summary-record`"
 bench-explain-unknown = Er is geen tekst `{ $message }`. Bedoelt u { $suggestions }?
+
 # The same, where nothing resembles it. $message (text): e.g. "sumary-file"
 bench-explain-unknown-plain = Er is geen tekst `{ $message }`.
 
@@ -276,3 +277,15 @@ bench-settle-language = In deze locales is geen map `{ $tag }`.
 
 # When a message is not translated. $message is its name.
 bench-settle-message = In `{ $tag }` is geen vertaald bericht `{ $message }`.
+
+## `locales fix`: repairs without any change of words.
+
+# The last line, below the files. $count is how many files were repaired.
+bench-fixed = { $count ->
+        [0] Er is niets te herstellen.
+        [one] 1 bestand is hersteld.
+       *[other] { $count } bestanden zijn hersteld.
+    }
+
+# When there are no locale files that could be repaired.
+bench-fix-none = Hier is geen map `locales`. Noem de map waarin voor elke taal een map staat.

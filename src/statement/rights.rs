@@ -96,9 +96,9 @@ fn withdraw(policy: &Policy) -> Option<Card<Phrase>> {
     let requirement = "ART13-2-C";
     let blocks = [
         Phrase::new("right-withdraw").fulfils(requirement).into(),
-        Phrase::new("right-withdraw-effect").fulfils(requirement).into(),
         Phrase::new("right-withdraw-scope").fulfils(requirement).into(),
         titles(policy.activities.iter().filter(|activity| activity.uses_consent()), requirement),
+        Phrase::new("right-withdraw-effect").fulfils(requirement).into(),
     ];
     card(policy, Right::Withdraw, blocks)
 }

@@ -1,12 +1,13 @@
 //! Two languages side by side, with the statements of clinics: what every view of a message for a translator starts from.
 
 use super::landing::{Kind, Landing, Told, landings};
-use super::shelf::{Desk, Edition, Found, Shelf};
+use super::shelf::{Desk, Edition, Found, Shelf, carried};
 use crate::finding::Message;
-use crate::locale::{self, FILES, Heard, Locale, OverrideFile, Said, VARIANTS};
+use crate::locale::{self, Heard, Locale, OverrideFile, Said};
 use crate::markup;
+use crate::policy::Policy;
 use crate::source::Sources;
-use crate::statement::{Phrase, Statement};
+use crate::statement::{self, Phrase, Statement};
 
 /// A clinic whose statement is looked at.
 #[derive(Debug, Clone)]
@@ -17,6 +18,16 @@ pub struct Clinic {
     pub path: String,
     /// What its page tells.
     pub statement: Statement,
+}
+
+impl Clinic {
+    /// The clinic of a definition.
+    #[must_use]
+    pub fn new(policy: &Policy, path: String) -> Self {
+        let controller = &policy.controller;
+        let name = controller.name.get().or(controller.legal_name.get()).unwrap_or(&path).clone();
+        Self { name, path, statement: statement::statement(policy) }
+    }
 }
 
 /// A language, and the one that it is translated from.
@@ -63,7 +74,7 @@ impl<'s> Bench<'s> {
             .languages
             .iter()
             .flat_map(|language| language.files.iter().map(move |file| (&language.tag, file)))
-            .filter(|(tag, file)| !carried(tag, &file.name, &sources.file(file.file).text))
+            .filter(|(tag, file)| !is_carried(tag, &file.name, &sources.file(file.file).text))
             .map(|(tag, file)| OverrideFile { language: tag.clone(), file: file.file })
             .collect();
         let side = |at: usize| {
@@ -177,7 +188,6 @@ fn plain(markdown: &str) -> String {
 }
 
 /// Whether this is a file that the program carries, as it carries it.
-fn carried(tag: &str, name: &str, text: &str) -> bool {
-    let mut files = FILES.iter().chain(VARIANTS.iter().flat_map(|variant| variant.files));
-    files.any(|file| file.language == tag && file.name == name && file.text == text)
+fn is_carried(tag: &str, name: &str, text: &str) -> bool {
+    carried().any(|file| file.language == tag && file.name == name && file.text == text)
 }

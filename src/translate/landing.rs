@@ -3,7 +3,7 @@
 use crate::locale::OWN_WORDS;
 use crate::policy::terms::SectionId;
 use crate::policy::values::Local;
-use crate::statement::{Block, Card, Phrase, Section, Statement, Table};
+use crate::statement::{Block, Card, Phrase, Section, Statement, Table, Value};
 
 /// Messages that the page has around the statement.
 const AROUND: [&str; 4] = ["page-skip", "page-contents", "page-languages", "language-name"];
@@ -38,6 +38,40 @@ impl Told {
             Self::Phrase(phrase) => phrase.message == OWN_WORDS,
         }
     }
+}
+
+/// Messages that do no more than carry what they are given.
+const CARRIERS: [&str; 3] = ["fact", "sentence", "sentence-start"];
+
+impl Told {
+    /// Whether it is a fact of the definition, and nothing of ours but a message that carries it.
+    pub(super) fn is_fact(&self) -> bool {
+        self.carried().is_some_and(|value| !holds(value, &|value| matches!(value, Value::Phrase(_))))
+    }
+
+    /// Whether what is carried are words of the clinic.
+    pub(super) fn carries_own(&self) -> bool {
+        self.is_own() || self.carried().is_some_and(|value| holds(value, &|value| matches!(value, Value::Local(_))))
+    }
+
+    fn carried(&self) -> Option<&Value> {
+        match self {
+            Self::Phrase(phrase) if CARRIERS.contains(&phrase.message.as_ref()) => {
+                phrase.args.first().map(|(_, value)| value)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether a fact is of a kind, or what it consists of.
+fn holds(value: &Value, is: &dyn Fn(&Value) -> bool) -> bool {
+    is(value)
+        || match value {
+            Value::List(values) | Value::AnyOf(values) => values.iter().any(|value| holds(value, is)),
+            Value::Link { label, .. } => holds(label, is),
+            _ => false,
+        }
 }
 
 /// As what a sentence stands on the page.

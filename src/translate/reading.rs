@@ -3,15 +3,14 @@
 use super::tree::{Inline, Pattern, key, unwrapped};
 use fluent_syntax::ast;
 
-/// So many combinations are looked at. A message of ours has six; more is a mistake or an attack.
-const MOST: usize = 256;
-/// So many bytes the readings of a message have together. What comes after is not read.
-const LONGEST: usize = 1_000_000;
+/// So many combinations are looked at. A message of ours has eight; more is a mistake or an attack.
+const MOST: usize = 64;
 
-/// Whether there are more combinations than are looked at.
-pub(super) fn are_cut_off(readings: &[Reading<'_>]) -> bool {
-    readings.len() >= MOST || readings.iter().map(|reading| reading.text.len()).sum::<usize>() >= LONGEST
-}
+/// By so many variables is chosen, one after the other. Those that come later take the default.
+const MOST_CHOICES: usize = 16;
+
+/// So many bytes are read, all combinations together; after that only those that were begun.
+const MOST_BYTES: usize = 1 << 20;
 
 /// A message with every choice made.
 #[derive(Debug, Clone, Default)]
@@ -50,9 +49,6 @@ pub(super) fn readings<'s>(pattern: &Pattern<'s>) -> Vec<Reading<'s>> {
 /// Adds what a pattern says to readings that stand at its beginning.
 fn extend<'s>(mut before: Vec<Reading<'s>>, pattern: &Pattern<'s>) -> Vec<Reading<'s>> {
     for element in &pattern.elements {
-        if pattern.elements.len() > 1 && before.iter().map(|reading| reading.text.len()).sum::<usize>() >= LONGEST {
-            break;
-        }
         match element {
             ast::PatternElement::TextElement { value } => {
                 for reading in &mut before {
@@ -71,7 +67,11 @@ fn extend<'s>(mut before: Vec<Reading<'s>>, pattern: &Pattern<'s>) -> Vec<Readin
 /// Splits readings at a choice. Who has chosen by the same variable before chooses the same again.
 fn choose<'s>(before: Vec<Reading<'s>>, selector: &Inline<'s>, variants: &[ast::Variant<&'s str>]) -> Vec<Reading<'s>> {
     let variable = variable_of(selector);
-    let mut after = Vec::with_capacity(before.len() * variants.len());
+    let mut after = Vec::with_capacity((before.len() * variants.len()).min(MOST));
+    let bytes: usize = before.iter().map(|reading| reading.text.len()).sum();
+    if bytes > MOST_BYTES || before.iter().any(|reading| reading.choices.len() >= MOST_CHOICES) {
+        return default(before, variable, variants);
+    }
     for reading in before {
         let made = variable.and_then(|variable| reading.chosen(variable)).copied();
         let same = made.and_then(|made| variants.iter().find(|variant| key(variant) == made.key));
@@ -91,6 +91,22 @@ fn choose<'s>(before: Vec<Reading<'s>>, selector: &Inline<'s>, variants: &[ast::
         }
     }
     after
+}
+
+/// Goes on with what was chosen before, or with the default.
+fn default<'s>(
+    mut before: Vec<Reading<'s>>,
+    variable: Option<&'s str>,
+    variants: &[ast::Variant<&'s str>],
+) -> Vec<Reading<'s>> {
+    let fallback = variants.iter().find(|variant| variant.default);
+    let Some(first) = before.first() else { return before };
+    let made = variable.and_then(|variable| first.chosen(variable)).map(|made| made.key);
+    let same = variants.iter().find(|variant| made == Some(key(variant)));
+    let Some(variant) = same.or(fallback) else { return before };
+    // All of them together would be too long to read.
+    before.truncate(1);
+    extend(before, &variant.value)
 }
 
 fn print<'s>(reading: &mut Reading<'s>, inline: &Inline<'s>) {

@@ -155,12 +155,10 @@ impl Maker<'_, '_> {
         let heard: Vec<(&Side, Heard)> = bench.sides().map(|side| (side, Bench::hear(landing, side))).collect();
         let own = landing.told.is_own();
         let target = heard.last().map_or(&[][..], |(_, heard)| &heard.messages);
-        let mark = if own {
+        let mark = if landing.told.carries_own() {
             Some("bench-sheet-own")
         } else {
-            // A message that only carries a fact has no words of its own.
-            let bare = target.len() == 1 && target[0].message == "fact";
-            bare.then_some("bench-sheet-fact")
+            landing.told.is_fact().then_some("bench-sheet-fact")
         };
         let mut messages: Vec<Named> = Vec::new();
         let mut notes = Vec::new();

@@ -129,7 +129,7 @@ impl Shelf {
 }
 
 /// Every built-in file: those of languages, and those of variants.
-fn carried() -> impl Iterator<Item = &'static Builtin> {
+pub(super) fn carried() -> impl Iterator<Item = &'static Builtin> {
     FILES.iter().chain(VARIANTS.iter().flat_map(|variant| variant.files))
 }
 
@@ -250,9 +250,10 @@ impl<'s> Edition<'s> {
         Some(Found { volume, entry: &volume.tree.entries[entry] })
     }
 
-    /// Every name, in the order of the alphabet; `-name` for a term.
+    /// The names of its messages, to find the one in that was meant; none where there are very many.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        self.index.keys().map(String::as_str)
+        let most = if self.index.len() <= MOST_NAMES { MOST_NAMES } else { 0 };
+        self.index.keys().map(String::as_str).take(most)
     }
 
     /// Whether no message goes by this name, not even one that could not be read.
@@ -262,7 +263,7 @@ impl<'s> Edition<'s> {
 
     /// The name that was probably meant by one that is not there.
     pub(super) fn nearest(&self, name: &str) -> Option<&str> {
-        near(name, self.index.keys().map(String::as_str))
+        near(name, self.names())
     }
 
     /// The message with this name in the built-in files behind those of a project.
@@ -286,8 +287,15 @@ impl<'s> Edition<'s> {
     }
 }
 
+/// Among so many names a slip is looked for; to hold each of many against each of many takes long.
+const MOST_NAMES: usize = 4_000;
+
 /// The name that was probably meant: a slip or two away. Of equals, the first by the alphabet.
 pub(super) fn near<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    // Nobody types such a name, and to compare two of them takes long.
+    if name.len() > 100 {
+        return None;
+    }
     let most = (name.chars().count() / 4).clamp(1, 3);
     let close = |known: &'n str| {
         // Names much longer or shorter are not near, which is known without looking at them.

@@ -37,7 +37,7 @@ fn judge(source: &str, target: &str) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn any_text(source in "\\PC{0,200}", target in "[\\PC\n\t ]{0,200}") {
@@ -124,28 +124,28 @@ fn braces_in_braces() {
 fn choices_in_a_row_and_in_each_other() {
     let one = "{ $x1 ->\n    [a] A { $x1 }\n    [b] B\n   *[c] C\n    }";
     // The same variable, and each time another.
-    judge(&format!("a = {}\n", one.repeat(10_000)), "a = Woord\n");
-    let others: String = (0..5_000).map(|number| one.replace("x1", &format!("x{number}"))).collect();
+    judge(&format!("a = {}\n", one.repeat(2_000)), "a = Woord\n");
+    let others: String = (0..2_000).map(|number| one.replace("x1", &format!("x{number}"))).collect();
     judge(&format!("a = {others}\n"), &format!("a = {others}\n"));
     let mut nested = "eind".to_owned();
     for number in 0..30 {
         nested = format!("{{ $x{number} ->\n [a] {nested}\n *[b] B\n }}");
     }
     judge(&format!("a = {nested}\n"), &format!("a = {nested}\n"));
-    let variants: String = (0..20_000).map(|number| format!("    [k{number}] woord {number}\n")).collect();
+    let variants: String = (0..5_000).map(|number| format!("    [k{number}] woord {number}\n")).collect();
     let wide = format!("a = {{ $x ->\n{variants}   *[other] woord\n    }}\n");
     judge(&wide, &wide);
 }
 
 #[test]
 fn long_lines_and_names() {
-    let words = "woord ".repeat(5_000_000 / 6);
+    let words = "woord ".repeat(1_000_000 / 6);
     judge(&format!("a = {words}\n"), &format!("a = {words}\n"));
     for sign in [
         "`", "**", "[", "“", "<b", "{ $x }", "1", "niet ", "\u{200b}", "(", "](#", "https://", "a.", "Ã", "а", "...",
         "$x ",
     ] {
-        let line = sign.repeat(200_000 / sign.len());
+        let line = sign.repeat(20_000 / sign.len());
         judge(&format!("# {line}\na = Woord {line}\n"), &format!("a = Word {line}\n"));
     }
     let name = "n".repeat(1_000_000);
@@ -155,7 +155,7 @@ fn long_lines_and_names() {
 #[test]
 fn very_many_messages() {
     let many = |start: &str, end: &str| -> String {
-        (0..100_000).fold(String::new(), |text, number| text + start + &number.to_string() + end)
+        (0..5_000).fold(String::new(), |text, number| text + start + &number.to_string() + end)
     };
     let source = many("m", " = Dit is een zin over uw gegevens\n");
     judge(&source, &many("m", " = This is a sentence about your data\n"));
@@ -172,8 +172,8 @@ fn references_without_an_end() {
     // A cycle of a thousand.
     let cycle: String = (0..1_000).map(|at| format!("m{at} = Zie {{ m{} }}\n", (at + 1) % 1_000)).collect();
     judge(&cycle, &cycle);
-    // A chain of ten thousand.
-    let chain: String = (0..10_000).map(|at| format!("m{at} = Zie {{ m{} }}\n", at + 1)).collect();
+    // A chain of two thousand.
+    let chain: String = (0..2_000).map(|at| format!("m{at} = Zie {{ m{} }}\n", at + 1)).collect();
     judge(&chain, &chain);
     // Each says the next ten times: ten to the power of thirty words.
     let laughs: String = (0..30).map(|at| format!("m{at} = {}\n", format!("{{ m{} }} ", at + 1).repeat(10))).collect();

@@ -6,8 +6,7 @@ use crate::emit;
 use crate::finding::{Message, Report, Severity};
 use crate::locale::Locale;
 use crate::pipeline::{Compiler, Definition, Options, Overrides, no_shared_parts};
-use crate::policy::{self, Policy};
-use crate::statement;
+use crate::policy;
 use crate::translate::Clinic;
 use std::path::PathBuf;
 
@@ -76,11 +75,6 @@ impl Clinics {
             note(&emit::text(finding, &sources, words, true));
         }
         let policy = policy.filter(|_| !report.has(Severity::Error))?;
-        Some(Clinic { name: name(&policy, &path), path, statement: statement::statement(&policy) })
+        Some(Clinic::new(&policy, path))
     }
-}
-
-fn name(policy: &Policy, path: &str) -> String {
-    let controller = &policy.controller;
-    controller.name.get().or(controller.legal_name.get()).map_or(path, String::as_str).to_owned()
 }

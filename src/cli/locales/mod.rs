@@ -4,6 +4,7 @@ mod check;
 mod clinics;
 mod explain;
 mod files;
+mod fix;
 mod new;
 mod pseudo;
 mod readability;
@@ -28,6 +29,8 @@ pub(super) enum Locales {
     Pseudo(pseudo::Pseudo),
     /// Write the files for a new language
     New(new::New),
+    /// Repair what a machine can: signs, spaces, order, frames of missing messages
+    Fix(fix::Fix),
     /// Show how far each translation is
     Status(status::Status),
     /// Say that translations say what their source says now
@@ -43,6 +46,7 @@ impl Locales {
             Self::Readability(readability) => readability.run(),
             Self::Pseudo(pseudo) => pseudo.run(),
             Self::New(new) => new.run(),
+            Self::Fix(fix) => fix.run(),
             Self::Status(status) => status.run(),
             Self::Settle(settle) => settle.run(),
         }

@@ -53,8 +53,8 @@ impl Settle {
             return Err(unknown());
         }
         let mut sources = Sources::default();
-        let shelf = files::shelf(Some(&folder), self.reference.as_deref(), &mut sources)?;
-        let settling = translate::settle(&shelf, &sources, &self.tag, &self.messages).map_err(|message| {
+        let found = files::shelf(Some(&folder), self.reference.as_deref(), &mut sources)?;
+        let settling = translate::settle(&found, &sources, &self.tag, &self.messages).map_err(|message| {
             Trouble(Message::new("bench-settle-message").with("message", message).with("tag", &self.tag))
         })?;
         let mut outputs: Vec<Output> =

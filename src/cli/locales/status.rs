@@ -62,12 +62,12 @@ impl Status {
     fn show(self, words: &Locale) -> Result<String, Trouble> {
         let mut sources = Sources::default();
         let folder = files::folder(self.dir.as_deref())?;
-        let shelf = files::shelf(folder.as_deref(), self.reference.as_deref(), &mut sources)?;
-        let found = translate::status(&shelf, &sources);
-        let reference = &shelf.reference;
+        let found = files::shelf(folder.as_deref(), self.reference.as_deref(), &mut sources)?;
+        let reference = found.reference.clone();
+        let found = translate::status(&found, &sources);
         Ok(match (self.format, self.changed) {
-            (Shown::Json, _) => as_json(&found, reference, &sources),
-            (Shown::Text, false) => tables(&found, reference, words, io::stdout().is_terminal()),
+            (Shown::Json, _) => as_json(&found, &reference, &sources),
+            (Shown::Text, false) => tables(&found, &reference, words, io::stdout().is_terminal()),
             (Shown::Text, true) => changes(&found, words, &sources),
         })
     }

@@ -1,7 +1,7 @@
 //! Every message really formatted, once for every combination of what it chooses by.
 
 use super::Told;
-use super::unit::{Unit, units};
+use super::unit::Unit;
 use crate::finding::{Message, Severity};
 use crate::translate::plural::{self, CATEGORIES};
 use crate::translate::reading::{Reading, variable_of};
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 type Bundle = FluentBundle<FluentResource>;
 
-pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, told: &mut Told<'_>) {
+pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, units: &[Unit<'_, '_>], told: &mut Told<'_>) {
     let Some(bundle) = bundle(desk, edition) else { return };
     // What a check has understood already is not told again in the words of the formatter.
     let known: BTreeSet<String> = told
@@ -23,7 +23,7 @@ pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, told: &mut Told<'_>) 
         .filter(|finding| finding.severity == Severity::Error)
         .map(|finding| finding.path.clone())
         .collect();
-    for unit in units(desk, edition).filter(|unit| !unit.found.entry.is_term) {
+    for unit in units.iter().filter(|unit| !unit.found.entry.is_term) {
         let path = unit.path();
         if known.contains(&path) {
             continue;
@@ -35,7 +35,7 @@ pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, told: &mut Told<'_>) 
         };
         let Some(pattern) = pattern else { continue };
         for reading in &unit.readings {
-            let args = arguments(&unit, reading);
+            let args = arguments(unit, reading);
             let mut errors = Vec::new();
             let _ = bundle.format_pattern(pattern, Some(&args), &mut errors);
             if let Some(error) = errors.first() {

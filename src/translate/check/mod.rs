@@ -55,7 +55,7 @@ pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
         for look in OF_ITS_UNITS {
             look(&units, &mut told);
         }
-        formatting::look(&desk, edition, &mut told);
+        formatting::look(&desk, edition, &units, &mut told);
     }
     allow::accept(&desk, &mut told);
     report.sort();

@@ -3,7 +3,7 @@
 use super::Told;
 use super::unit::Unit;
 use crate::finding::Message;
-use crate::translate::reading::readings;
+use crate::translate::reading::variable_of;
 use crate::translate::shelf::Edition;
 use crate::translate::tree::{Inline, Pattern, each_inline};
 use fluent_syntax::ast;
@@ -140,6 +140,10 @@ fn leads_to(edition: &Edition<'_>, from: &str, to: &str) -> bool {
         if name == to {
             return true;
         }
+        // A thousand messages in a row are no slip any more: whoever writes them wants the check to take long.
+        if seen.len() > 1_000 {
+            return false;
+        }
         let Some(found) = edition.find(&name).filter(|_| seen.insert(name)) else { continue };
         for (_, pattern) in found.entry.patterns() {
             open.extend(used(pattern).into_iter().filter_map(|used| match used {
@@ -159,12 +163,13 @@ pub(super) fn needed_through<'s>(edition: &Edition<'s>, pattern: &Pattern<'s>) -
     let mut open = used(pattern);
     while let Some(used) = open.pop() {
         let Used::Message { name, attribute } = used else { continue };
+        // The formatter follows a hundred references and no more.
+        if seen.len() > 100 {
+            break;
+        }
         let Some(found) = edition.find(name).filter(|_| seen.insert((name, attribute))) else { continue };
         let Some(pattern) = found.pattern(attribute) else { continue };
-        for reading in readings(pattern) {
-            variables.extend(reading.choices.iter().filter_map(|choice| choice.variable));
-            variables.extend(reading.prints);
-        }
+        each_inline(pattern, &mut |inline, _| variables.extend(variable_of(inline)));
         open.extend(self::used(pattern));
     }
     variables

@@ -2,9 +2,10 @@
 
 use super::text::{Lexicon, Said};
 use crate::source::Span;
-use crate::translate::reading::{Reading, are_cut_off, readings};
+use crate::translate::reading::{Reading, readings};
 use crate::translate::shelf::{Desk, Edition, Found};
 use crate::translate::tree::{Pattern, each_text};
+use std::collections::BTreeSet;
 
 /// The value of a message, or one of its attributes.
 pub(super) struct Unit<'a, 's> {
@@ -38,6 +39,8 @@ pub(super) struct Source<'a, 's> {
     pub(super) said: Vec<Said>,
     /// The language tag.
     pub(super) tag: &'s str,
+    /// What can be chosen in it: variable and key.
+    choices: BTreeSet<(Option<&'s str>, &'s str)>,
 }
 
 /// Every unit of an edition that is judged, in order.
@@ -50,7 +53,9 @@ pub(super) fn units<'a, 's>(desk: &'a Desk<'s>, edition: &'a Edition<'s>) -> imp
                 let pattern = found.pattern(attribute)?;
                 let tag = edition.base.map_or(desk.editions[0].tag, |base| desk.editions[base].tag);
                 let (readings, said) = read(pattern, language(tag));
-                Some(Source { found, pattern, readings, said, tag })
+                let choices = readings.iter().flat_map(|reading| &reading.choices);
+                let choices = choices.map(|choice| (choice.variable, choice.key)).collect();
+                Some(Source { found, pattern, readings, said, tag, choices })
             });
             Unit { desk, edition, found, attribute, pattern, readings, said, source }
         })
@@ -125,19 +130,11 @@ impl<'s> Unit<'_, 's> {
 
     /// The reading of the source that says the same: the same variants, else the ones for everything else.
     pub(super) fn twin(&self, reading: &Reading<'s>) -> Option<&Reading<'s>> {
-        let source = self.source.as_ref().filter(|source| !are_cut_off(&source.readings))?;
-        if are_cut_off(&self.readings) {
-            return None;
-        }
+        let source = self.source.as_ref()?;
         let fits = |other: &&Reading<'s>| {
             other.choices.iter().all(|choice| {
                 let wanted = choice.variable.and_then(|variable| reading.chosen(variable)).map(|made| made.key);
-                let there = |key: &str| {
-                    source.readings.iter().any(|one| {
-                        one.choices.iter().any(|other| other.variable == choice.variable && other.key == key)
-                    })
-                };
-                match wanted.filter(|key| there(key)) {
+                match wanted.filter(|key| source.choices.contains(&(choice.variable, *key))) {
                     Some(key) => choice.key == key,
                     None => choice.default,
                 }

@@ -6,6 +6,9 @@ use crate::finding::Message;
 use crate::translate::reading::readings;
 use std::collections::HashMap;
 
+/// So many messages with the same words are held against each other.
+const MOST: usize = 4;
+
 /// So many words two messages have in common by chance.
 const FEWEST: usize = 5;
 
