@@ -12,9 +12,6 @@ const MOST: usize = 4;
 /// So many words two messages have in common by chance.
 const FEWEST: usize = 5;
 
-/// So many messages with the same words are told apart.
-const MOST: usize = 8;
-
 pub(super) fn look(units: &[Unit<'_, '_>], told: &mut Told<'_>) {
     let mut known: HashMap<&str, Vec<&Unit<'_, '_>>> = HashMap::new();
     for unit in units {
