@@ -123,7 +123,7 @@ fn files_are_small() {
     for (_, file, text) in files() {
         // Tables are as long as what they list.
         let table =
-            ["terms.rs", "model.rs", "catalogue", "shape.rs", "requirements", "starter", "phrases", "locale_rules"];
+            ["terms.rs", "model.rs", "catalogue", "shape.rs", "requirements", "starter", "phrases", "locale_rules.rs"];
         if !table.iter().any(|name| file.contains(name)) {
             assert!(text.lines().count() <= 420, "{file} has {} lines", text.lines().count());
         }

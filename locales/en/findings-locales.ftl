@@ -9,11 +9,15 @@
 
 # Something is missing. $file is the file it belongs in.
 LOC-01-message = The message `{ $message }` is missing in `{ $language }`.
-    .help = Add it below this one. It belongs in { $file }. `verklaar locales fix` puts the source there for you.
+    .help = Add it after this message. It belongs in { $file }. `verklaar locales fix` puts the source there for you.
 
 # $count is how many messages the file has in the source language.
 LOC-01-file = The file { $file } is missing in `{ $language }`, with { $count } messages.
     .help = Make the file. `verklaar locales fix` makes it for you, with the source above every message.
+
+# Messages that `locales new` put there wait behind a `#`. $count is how many, $total how many the file has in the source.
+LOC-01-waiting = In { $file } { $count } of the { $total } messages still wait to be translated.
+    .help = Remove `# ` from the front of a message and type your words. As long as one is missing, there is no page in `{ $language }`.
 
 # $attribute is the name of an attribute, as in `help`: words that belong to a message, on a line of their own below it.
 LOC-01-attribute = `{ $message }` lacks the line `.{ $attribute }` in `{ $language }`.

@@ -9,11 +9,15 @@
 
 # Something is missing. $file is the file it belongs in.
 LOC-01-message = De tekst `{ $message }` ontbreekt in `{ $language }`.
-    .help = Voeg hem hieronder toe. Hij hoort in { $file }. `verklaar locales fix` zet de brontekst klaar.
+    .help = Voeg hem na deze tekst toe. Hij hoort in { $file }. `verklaar locales fix` zet de brontekst klaar.
 
 # $count is how many messages the file has in the source language.
 LOC-01-file = Het bestand { $file } ontbreekt in `{ $language }`, met { $count } teksten.
     .help = Maak het bestand. `verklaar locales fix` maakt het voor u, met de brontekst boven elke tekst.
+
+# Messages that `locales new` put there wait behind a `#`. $count is how many, $total how many the file has in the source.
+LOC-01-waiting = In { $file } wachten nog { $count } van de { $total } teksten op een vertaling.
+    .help = Haal `# ` weg voor een tekst en typ uw woorden. Zolang er een ontbreekt, is er geen pagina in `{ $language }`.
 
 # $attribute is the name of an attribute, as in `help`: words that belong to a message, on a line of their own below it.
 LOC-01-attribute = Bij `{ $message }` ontbreekt de regel `.{ $attribute }` in `{ $language }`.

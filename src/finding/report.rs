@@ -1,5 +1,5 @@
 use super::{At, Finding, Severity};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use jiff::civil::Date;
 
 /// The findings of one definition, collected by every stage.
@@ -89,10 +89,10 @@ fn is_below(path: &str, key: &str) -> bool {
     path.strip_prefix(key).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
-fn key(finding: &Finding) -> (u8, String, u32, std::cmp::Reverse<Severity>, &'static str, &str) {
-    let (order, name, start) = match &finding.at {
-        At::Span(span) => (0, String::new(), span.start),
-        At::File(name) => (1, name.clone(), 0),
+fn key(finding: &Finding) -> (u8, Option<FileId>, &str, u32, std::cmp::Reverse<Severity>, &'static str, &str) {
+    let (order, file, name, start) = match &finding.at {
+        At::Span(span) => (0, Some(span.file), "", span.start),
+        At::File(name) => (1, None, name.as_str(), 0),
     };
-    (order, name, start, std::cmp::Reverse(finding.severity), finding.rule, &finding.path)
+    (order, file, name, start, std::cmp::Reverse(finding.severity), finding.rule, &finding.path)
 }

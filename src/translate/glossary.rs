@@ -55,7 +55,7 @@ const KEPT: &[Kept] = &[
     kept("gerechtvaardigd belang", &[], &[]),
     kept("verwerkingsverantwoordelijke", &["verantwoordelijke", "verantwoordelijken"], &[]),
     kept("bewaartermijn", &["termijn", "termijnen"], &["period", "periods", "retention"]),
-    kept("doorgifte", &["overdracht aan een opvolger", "dossiers overdragen"], &[]),
+    kept("doorgifte", &["doorgeven", "geven", "gaan", "overdracht", "overdragen"], &[]),
     kept("recht op inzage", &["inzage"], &["access"]),
     kept("gegevenswissing", &["wissing", "wissen", "wist", "gewist"], &[]),
     kept("overdraagbaarheid", &[], &["portable"]),

@@ -1,7 +1,7 @@
 //! Which plurals a language has, by the CLDR.
 
 use icu_locale_core::Locale as Tag;
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 
 /// The words that Fluent knows plurals by, in the order in which they are written.
 pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -12,8 +12,12 @@ const LOW: u64 = 200;
 const MILLION: u64 = 1_000_000;
 
 fn rules(tag: &str) -> Option<PluralRules> {
+    rules_of(tag, PluralRuleType::Cardinal)
+}
+
+fn rules_of(tag: &str, kind: PluralRuleType) -> Option<PluralRules> {
     let tag: Tag = tag.parse().ok()?;
-    PluralRules::try_new(tag.into(), PluralRulesOptions::default()).ok()
+    PluralRules::try_new(tag.into(), PluralRulesOptions::default().with_type(kind)).ok()
 }
 
 /// The plurals of a language, `other` last. None where the tag is none, or nothing is known of the language.
@@ -21,6 +25,18 @@ pub(super) fn categories(tag: &str) -> Option<Vec<&'static str>> {
     let rules = rules(tag)?;
     let known: Vec<&str> = rules.categories().map(word).collect();
     Some(CATEGORIES.into_iter().filter(|category| known.contains(category)).collect())
+}
+
+/// The forms of ordinal numbers, as in `1st`, `2nd`.
+pub(super) fn ordinals(tag: &str) -> Option<Vec<&'static str>> {
+    let rules = rules_of(tag, PluralRuleType::Ordinal)?;
+    let known: Vec<&str> = rules.categories().map(word).collect();
+    Some(CATEGORIES.into_iter().filter(|category| known.contains(category)).collect())
+}
+
+/// Whether a plural is for numbers that people count things with: not for fractions alone, nor only for millions.
+pub(super) fn is_common(tag: &str, category: &str) -> bool {
+    sample(tag, category).is_some_and(|number| number < MILLION)
 }
 
 /// A whole number that takes this plural in a language, if one does.

@@ -8,7 +8,7 @@ use crate::translate::reading::{Reading, variable_of};
 use crate::translate::shelf::{Desk, Edition};
 use crate::translate::tree::{Inline, Mistake, each_inline};
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use std::collections::BTreeSet;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -61,7 +61,22 @@ pub(in crate::translate) fn bundle(desk: &Desk<'_>, edition: &Edition<'_>) -> Op
         // Of two messages with one name the first stays: a project's own.
         let _ = bundle.add_resource(resource);
     }
+    for name in functions(edition).chain(base.into_iter().flat_map(functions)) {
+        // What it gives is the program's; here it gives what it is given.
+        let _ = bundle.add_function(&name, |given, _| given.first().cloned().unwrap_or(FluentValue::None));
+    }
     Some(bundle)
+}
+
+/// The functions that the messages of a language call; whether there are such is for another check to say.
+fn functions(edition: &Edition<'_>) -> impl Iterator<Item = String> {
+    let texts = edition.volumes.iter().map(|volume| volume.tree.text);
+    let calls = texts.flat_map(|text| text.match_indices('(').map(move |(at, _)| &text[..at]));
+    let is_part = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
+    calls.filter_map(move |before| {
+        let name = &before[before.trim_end_matches(is_part).len()..];
+        name.starts_with(|c: char| c.is_ascii_uppercase()).then(|| name.to_owned())
+    })
 }
 
 /// A value for every variable, so that the choices of a reading are made.

@@ -16,7 +16,7 @@ mod unit;
 mod variables;
 
 use super::shelf::{Desk, Edition, Shelf};
-use crate::finding::{At, Finding, Message, Report, format_severity};
+use crate::finding::{At, Finding, Message, Report, Severity, format_severity};
 use crate::source::{Sources, Span};
 pub(super) use structure::is_needed;
 use unit::Unit;
@@ -42,23 +42,35 @@ pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
         let at = At::File(shelf.reference.clone());
         return told.at("LOC-35", at, "", message.with("known", known.join(", ")));
     }
-    for edition in &desk.editions {
-        for look in OF_AN_EDITION {
-            look(&desk, edition, &mut told);
-        }
-        let units: Vec<Unit<'_, '_>> = unit::units(&desk, edition).collect();
-        for unit in &units {
-            for look in OF_A_UNIT {
-                look(unit, &mut told);
-            }
-        }
-        for look in OF_ITS_UNITS {
-            look(&units, &mut told);
-        }
-        formatting::look(&desk, edition, &units, &mut told);
-    }
+    // No language waits for another; what they give is taken in their own order.
+    let reports = std::thread::scope(|scope| {
+        let looks: Vec<_> = desk.editions.iter().map(|edition| scope.spawn(|| of_edition(&desk, edition))).collect();
+        looks.into_iter().map(|look| look.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    });
+    let reports: Vec<Report> = reports;
+    reports.into_iter().for_each(|report| told.report.append(report));
     allow::accept(&desk, &mut told);
     report.sort();
+}
+
+/// Checks the files of one language.
+fn of_edition(desk: &Desk<'_>, edition: &Edition<'_>) -> Report {
+    let mut report = Report::default();
+    let mut told = Told { report: &mut report };
+    for look in OF_AN_EDITION {
+        look(desk, edition, &mut told);
+    }
+    let units: Vec<Unit<'_, '_>> = unit::units(desk, edition).collect();
+    for unit in &units {
+        for look in OF_A_UNIT {
+            look(unit, &mut told);
+        }
+    }
+    for look in OF_ITS_UNITS {
+        look(&units, &mut told);
+    }
+    formatting::look(desk, edition, &units, &mut told);
+    report
 }
 
 /// Takes findings in.
@@ -69,8 +81,13 @@ struct Told<'a> {
 impl Told<'_> {
     /// Tells of something at a place. The path is the message that it is about. The help is the message's own `.help`.
     fn at(&mut self, rule: &'static str, at: impl Into<At>, path: &str, message: Message) {
+        self.as_heavy(format_severity(rule), rule, at, path, message);
+    }
+
+    /// Tells of something that weighs otherwise than its rule does.
+    fn as_heavy(&mut self, severity: Severity, rule: &'static str, at: impl Into<At>, path: &str, message: Message) {
         let help = Message { id: format!("{}.help", message.id), args: message.args.clone() };
-        let finding = Finding::new(rule, format_severity(rule), at.into(), message.with("message", path));
+        let finding = Finding::new(rule, severity, at.into(), message.with("message", path));
         let help = help.with("message", path);
         self.report.push(finding.path(path).help(help));
     }

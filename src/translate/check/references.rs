@@ -69,11 +69,17 @@ fn function(unit: &Unit<'_, '_>, name: &str, path: &str, told: &mut Told<'_>) {
     // This program gives its messages what they need in words already, so it knows no functions.
     if unit.desk.ours {
         told.at("LOC-07", unit.span(name), path, Message::new("LOC-07-no-functions").with("reference", name));
-    } else if !OF_FLUENT.contains(&name) {
+    } else if !OF_FLUENT.contains(&name) && !is_of_source(unit, name) {
         let known = OF_FLUENT.join(", ");
         let message = Message::new("LOC-07-function").with("reference", name).with("known", known);
         told.at("LOC-07", unit.span(name), path, message);
     }
+}
+
+/// Whether the language that the others are translated from uses a function: a program may have functions of its own.
+fn is_of_source(unit: &Unit<'_, '_>, name: &str) -> bool {
+    let called = format!("{name}(");
+    unit.desk.editions[0].volumes.iter().any(|volume| volume.tree.text.contains(&called))
 }
 
 fn message(unit: &Unit<'_, '_>, name: &str, attribute: Option<&str>, path: &str, told: &mut Told<'_>) {

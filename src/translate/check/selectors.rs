@@ -98,7 +98,9 @@ fn duplicates(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, path: &str, told: &m
 }
 
 fn plurals(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, path: &str, told: &mut Told<'_>) {
-    let Some(known) = plural::categories(unit.edition.tag) else { return };
+    let ordinal = is_ordinal(choice.selector);
+    let known = if ordinal { plural::ordinals(unit.edition.tag) } else { plural::categories(unit.edition.tag) };
+    let Some(known) = known else { return };
     let tell = |told: &mut Told<'_>, id: &str, key: &str, at: Span| {
         let message = Message::new(id).with("variant", key).with("language", unit.edition.tag);
         told.at("LOC-10", at, path, message.with("known", list(known.iter().copied())));
@@ -123,10 +125,22 @@ fn plurals(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, path: &str, told: &mut 
             "two" => "2",
             _ => "",
         };
-        for wanted in known.iter().filter(|wanted| !choice.keys().any(|key| key == **wanted || key == number(wanted))) {
+        // The default stands for `other`; and who counts patients needs no form for millions or fractions.
+        let needed = |wanted: &&&str| **wanted != "other" && (ordinal || plural::is_common(unit.edition.tag, wanted));
+        let there = |wanted: &str| choice.keys().any(|key| key == wanted || key == number(wanted));
+        let by_default = |wanted: &str| choice.default() == Some(wanted);
+        for wanted in known.iter().filter(needed).filter(|wanted| !there(wanted) && !by_default(wanted)) {
             tell(told, "LOC-10-missing", wanted, unit.place());
         }
     }
+}
+
+/// Whether a choice is by the place in a row: `NUMBER($n, type: "ordinal")`.
+fn is_ordinal(selector: &Inline<'_>) -> bool {
+    let ast::InlineExpression::FunctionReference { arguments, .. } = selector else { return false };
+    let says =
+        |value: &Inline<'_>| matches!(value, ast::InlineExpression::StringLiteral { value } if *value == "ordinal");
+    arguments.named.iter().any(|argument| argument.name.name == "type" && says(&argument.value))
 }
 
 /// A number that the source has a variant for, and this message has not.

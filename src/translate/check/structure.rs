@@ -1,7 +1,7 @@
 //! Messages, attributes and files: missing, twice, or used by nobody.
 
 use super::Told;
-use crate::finding::{At, Message};
+use crate::finding::{At, Message, Severity};
 use crate::locale::{self, Part};
 use crate::translate::plural;
 use crate::translate::shelf::{Desk, Edition, Found, Volume, near};
@@ -63,11 +63,14 @@ fn missing(desk: &Desk<'_>, reference: &Edition<'_>, edition: &Edition<'_>, told
             continue;
         }
         let mut before = None;
+        let mut waiting: Vec<At> = Vec::new();
         for entry in entries {
             let name = entry.shown();
             let Some(found) = edition.find(&name) else {
                 // A term is the translator's own choice of words.
-                if !entry.is_term && edition.is_missing(&name) {
+                if let Some(at) = line_of_waiting(edition, &name) {
+                    waiting.push(at);
+                } else if !entry.is_term && edition.is_missing(&name) {
                     let message = Message::new("LOC-01-message").with("file", volume.name);
                     let at = before.map_or_else(|| beginning(edition, volume.name), |found| place(&found));
                     told.at("LOC-01", at, &name, message.with("language", edition.tag));
@@ -76,7 +79,23 @@ fn missing(desk: &Desk<'_>, reference: &Edition<'_>, edition: &Edition<'_>, told
             };
             before = Some(found);
         }
+        // Work that is still to be done is told in one line, so that what is wrong with the rest can be seen.
+        let count = waiting.len().to_string();
+        if let Some(first) = waiting.into_iter().next() {
+            let message = Message::new("LOC-01-waiting").with("count", count).with("file", volume.name);
+            let message = message.with("total", entries.len().to_string()).with("language", edition.tag);
+            told.as_heavy(Severity::Warning, "LOC-01", first, "", message);
+        }
     }
+}
+
+/// Where a message waits behind a `#` to be translated, as `locales new` leaves it there.
+fn line_of_waiting(edition: &Edition<'_>, name: &str) -> Option<At> {
+    let waits = format!("\n# {name} =");
+    edition.volumes.iter().filter(|volume| volume.own).find_map(|volume| {
+        let at = volume.tree.text.find(&waits)? + 1;
+        Some(At::Span(volume.tree.file.span(at..at + waits.len() - 1)))
+    })
 }
 
 /// Where a message stands.

@@ -50,7 +50,8 @@ fn spaced(text: &str) -> String {
 struct Sign {
     /// Where it stands in the file.
     at: usize,
-    sign: char,
+    /// Which it is.
+    mark: char,
     /// What stands before it; none at the beginning.
     before: Option<char>,
     /// What stands behind it; none at the end.
@@ -150,7 +151,7 @@ impl<'t, 's> Signs<'t, 's> {
                     self.edits.push((at..at + 3, "…".to_owned()));
                 }
             }
-            '"' | '\'' => self.quotes.push(Sign { at, sign, before: self.last, after }),
+            '"' | '\'' => self.quotes.push(Sign { at, mark: sign, before: self.last, after }),
             _ => {}
         }
     }
@@ -158,11 +159,13 @@ impl<'t, 's> Signs<'t, 's> {
     /// Decides what each straight mark is. What is in doubt stays.
     fn set_apostrophes(&mut self, text: &str, quotes: Option<Quotes>) {
         let signs = std::mem::take(&mut self.quotes);
-        let (doubles, singles): (Vec<Sign>, Vec<Sign>) = signs.into_iter().partition(|sign| sign.sign == '"');
+        let (doubles, singles): (Vec<Sign>, Vec<Sign>) = signs.into_iter().partition(|sign| sign.mark == '"');
         let (apostrophes, singles): (Vec<Sign>, Vec<Sign>) =
             singles.into_iter().partition(|sign| is_apostrophe(sign, text));
         let mut set = |at: usize, sign: &str| self.edits.push((at..at + 1, sign.to_owned()));
-        apostrophes.iter().for_each(|sign| set(sign.at, "’"));
+        for sign in &apostrophes {
+            set(sign.at, "’");
+        }
         // Without a mark that opens, those behind a word are apostrophes: the patients’ data.
         if !singles.iter().any(opens) {
             singles.iter().filter(|sign| is_word(sign.before)).for_each(|sign| set(sign.at, "’"));

@@ -1,0 +1,4 @@
+## Hoe zij eruitziet.
+
+# $colour (text): e.g. "rood"
+colour = Zij is { $colour }.
