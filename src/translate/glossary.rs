@@ -56,6 +56,7 @@ const KEPT: &[Kept] = &[
     kept("verwerkingsverantwoordelijke", &["verantwoordelijke", "verantwoordelijken"], &[]),
     kept("bewaartermijn", &["termijn", "termijnen"], &["period", "periods", "retention"]),
     kept("doorgifte", &["doorgeven", "geven", "gaan", "overdracht", "overdragen"], &[]),
+    kept("doorgifte", &["overdracht aan een opvolger", "dossiers overdragen", "doorgeven", "doorgegeven", "door te geven", "geeft door", "geven door", "niets door", "gegevens door"], &[]),
     kept("recht op inzage", &["inzage"], &["access"]),
     kept("gegevenswissing", &["wissing", "wissen", "wist", "gewist"], &[]),
     kept("overdraagbaarheid", &[], &["portable"]),

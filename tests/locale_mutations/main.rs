@@ -27,7 +27,7 @@ use verklaar::translate::{self, Loose, Shelf};
 use world::World;
 
 /// So many copies of a kind, where there are so many places.
-const COPIES: usize = 8;
+const COPIES: usize = 10;
 
 /// A kind that is found less often than the others must be, and why.
 #[derive(Debug, Deserialize)]

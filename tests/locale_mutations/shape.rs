@@ -44,7 +44,7 @@ pub(crate) const KINDS: &[Kind] = &[
     kind("variable in place of another", &["LOC-03"], variable_swapped),
     kind("words typed in place of a variable", &["LOC-03"], variable_typed),
     kind("choice by a misspelt variable", &["LOC-03", "LOC-09", "LOC-10"], selector_misspelt),
-    kind("plural form missing", &["LOC-10"], plural_missing),
+    kind("plural form missing", &["LOC-09", "LOC-10"], plural_missing),
     kind("plural form that cannot be", &["LOC-10"], plural_impossible),
     kind("plural form misspelt", &["LOC-09", "LOC-10"], plural_misspelt),
     kind("plural: default moved", &["LOC-09", "LOC-10"], plural_default),
@@ -369,7 +369,9 @@ fn variant<'u>(unit: &'u Unit, by_number: bool) -> Option<(&'u Choice, &'u Varia
         .filter(|choice| choice.variants.iter().any(|variant| variant.key == "one") == by_number)
         .collect();
     let choice = unit.one_of(&choices)?;
-    let variants: Vec<&Variant> = choice.variants.iter().filter(|variant| !variant.default).collect();
+    // Beside plural forms there may be numbers: those are not meant.
+    let fits = |variant: &&Variant| !variant.default && !(by_number && variant.key.parse::<f64>().is_ok());
+    let variants: Vec<&Variant> = choice.variants.iter().filter(fits).collect();
     Some((choice, unit.one_of(&variants)?))
 }
 

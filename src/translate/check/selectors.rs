@@ -34,7 +34,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
             continue;
         }
         if is_plural(choice, twin) {
-            plurals(unit, choice, &path, told);
+            plurals(unit, choice, twin, &path, told);
             if let Some(twin) = twin {
                 numbers(unit, choice, twin, &path, told);
             }
@@ -97,7 +97,13 @@ fn duplicates(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, path: &str, told: &m
     }
 }
 
-fn plurals(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, path: &str, told: &mut Told<'_>) {
+fn plurals(
+    unit: &Unit<'_, '_>,
+    choice: &Choice<'_, '_>,
+    twin: Option<&Choice<'_, '_>>,
+    path: &str,
+    told: &mut Told<'_>,
+) {
     let ordinal = is_ordinal(choice.selector);
     let known = if ordinal { plural::ordinals(unit.edition.tag) } else { plural::categories(unit.edition.tag) };
     let Some(known) = known else { return };
@@ -117,8 +123,10 @@ fn plurals(unit: &Unit<'_, '_>, choice: &Choice<'_, '_>, path: &str, told: &mut 
             told.at("LOC-09", place(unit, key), path, message.with("variant", key).with("variable", variable));
         }
     }
-    // A choice between numbers alone, as `[0]` and everything else, is about those numbers and not about grammar.
-    if choice.keys().any(|key| CATEGORIES.contains(&key) && key != "other") {
+    // A choice between numbers alone, as `[0]` and everything else, is about those numbers and not about grammar, unless
+    // the source has plural forms beside them.
+    let by_form = |choice: &Choice<'_, '_>| choice.keys().any(|key| CATEGORIES.contains(&key) && key != "other");
+    if by_form(choice) || twin.is_some_and(by_form) {
         let number = |wanted: &str| match wanted {
             "zero" => "0",
             "one" => "1",

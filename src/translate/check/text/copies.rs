@@ -38,7 +38,8 @@ fn is_prose(said: &Said, own: Option<Class>, of: Option<Class>) -> bool {
                 small && word.class.is(is) && !word.class.is(is_not)
             })
         };
-        if common(of, own) && !common(own, of) {
+        // Of the source language nobody can say which of the two is the copy: the words are of one language or the other.
+        if common(of, own) != common(own, of) {
             let name = said.prose().next().is_some_and(|word| starts_name(said.word(word)));
             return !name && said.prose().count() >= 2;
         }

@@ -27,7 +27,8 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         let (Some(here), Some(there)) = (beginning(pair.said), beginning(pair.origin)) else { continue };
         let capital = |word: &str| word.starts_with(char::is_uppercase);
         // `the Netherlands` begins with an article where `Nederland` has none.
-        let article = ARTICLES.contains(&here) != ARTICLES.contains(&there);
+        let is_article = |word: &str| ARTICLES.iter().any(|article| word.eq_ignore_ascii_case(article));
+        let article = is_article(here) != is_article(there);
         if comparable && capital(here) != capital(there) && !article && !is_name(here) && !is_name(there) {
             let kind = if capital(here) { "LOC-22-small" } else { "LOC-22-capital" };
             let message = Message::new(kind).with("words", here).with("expected", there);
@@ -67,7 +68,7 @@ fn is_name(word: &str) -> bool {
     abbreviation || ENGLISH_CAPITALS.contains(&word)
 }
 
-/// Articles in small letters.
+/// Articles.
 const ARTICLES: &[&str] = &["the", "a", "an", "de", "het", "een", "le", "la", "les", "un", "une"];
 
 const ENGLISH_CAPITALS: &[&str] = &[

@@ -82,8 +82,8 @@ pub(super) fn is_empty(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
         return true;
     }
     // A plural form may be made with an ending in one language only.
-    let plural = |key: &str| key.parse::<f64>().is_ok() || PLURALS.contains(&key);
-    if let Some(variant) = there.iter().find(|one| one.empty && !plural(one.key) && twin(one, &here)) {
+    let plural = |one: &Variant<'_>| one.ending && (one.key.parse::<f64>().is_ok() || PLURALS.contains(&one.key));
+    if let Some(variant) = there.iter().find(|one| one.empty && !plural(one) && twin(one, &here)) {
         let message = Message::new("LOC-14-source-variant").with("variant", variant.key);
         told.at("LOC-14", source.found.volume.tree.span(variant.key), &unit.path(), message);
         return true;
@@ -100,6 +100,8 @@ struct Variant<'s> {
     key: &'s str,
     /// Whether it says nothing.
     empty: bool,
+    /// Whether its choice is between endings of a word: `-en`, `-s` or none.
+    ending: bool,
 }
 
 impl Variant<'_> {
@@ -113,11 +115,13 @@ fn variants<'s>(pattern: &Pattern<'s>) -> Vec<Variant<'s>> {
     let mut found = Vec::new();
     each_choice(pattern, &mut |selector, variants| {
         let variable = variable_of(selector);
-        let empty = |variant: &Pattern<'s>| readings(variant).iter().all(|reading| reading.text.trim().is_empty());
+        let all = |variant: &Pattern<'s>, is: fn(&str) -> bool| readings(variant).iter().all(|one| is(&one.text));
+        let ending = variants.iter().all(|variant| all(&variant.value, |text| text.len() <= 3));
         found.extend(variants.iter().filter(|_| variable.is_some()).map(|variant| Variant {
             variable,
             key: key(variant),
-            empty: empty(&variant.value),
+            empty: all(&variant.value, |text| text.trim().is_empty()),
+            ending,
         }));
     });
     found
