@@ -172,3 +172,9 @@ new-no-name = No file name can be made from this name. Use at least one letter o
 
 locales-none = There are no locale files in { $path }. Make a folder for each language there, with `.ftl` files in it: `nl/statement.ftl`.
 locales-flat = The locale files in { $path } are not in a folder. Put them in a folder named after their language, or name the folder above.
+locales-no-folder = { $path } is a file. Name the folder in which each language has a folder.
+locales-not-utf8 = { $path } is not text in UTF-8. Save the file in your editor with the encoding UTF-8.
+locales-of-others = The messages in { $path } are not those of this program. Name the language that was translated from with `--reference`; then the files are compared with each other.
+
+# $language is a language tag, as in `de`; $known a list of those that there are, with commas.
+locales-no-language = There is no folder `{ $language }`. There are: { $known }.

@@ -30,12 +30,18 @@ LOC-01-value = There is nothing behind `{ $message } =`, but the source has word
 LOC-04-message = The message `{ $message }` stands in { $file } as well. Only the first is used.
     .help = Keep the right one and remove the other.
 
+LOC-04-same-file = The message `{ $message }` stands earlier in this file as well. Only the first is used.
+    .help = Keep the right one and remove the other.
+
 # $attribute is the name of an attribute, as in `help`.
 LOC-04-attribute = The line `.{ $attribute }` stands twice below `{ $message }`.
     .help = Keep the right one and remove the other.
 
 LOC-05-tag = `{ $language }` is not a language tag, or nothing is known of this language.
     .help = Name the folder after the language, as in `de` for German or `pl` for Polish.
+
+LOC-05-spelling = `{ $language }` is not a language tag. The dash is a hyphen: `{ $suggestion }`.
+    .help = Name the folder `{ $suggestion }`.
 
 LOC-06-misspelt = There is no message `{ $message }`; you probably mean `{ $suggestion }`. As it is, these words appear nowhere.
     .help = Write `{ $suggestion } =` at the beginning of the line.
@@ -236,6 +242,10 @@ LOC-10-impossible = The language `{ $language }` has no form [{ $variant }]. Thi
 # $variant is a plural form, as in `few`; $known those that the language has.
 LOC-10-missing = The language `{ $language }` has the form [{ $variant }] too. Without that variant some numbers get a wrong plural.
     .help = Add the variant [{ $variant }]. This language has: { $known }.
+
+# $variable is the name of a variable, without `$`.
+LOC-10-flat = The source chooses by the number `${ $variable }` here, and this message does not. At 1 it has a wrong plural.
+    .help = Take the choice over: `[one]` for 1 and `*[other]` for the rest.
 
 # $detail is what Fluent says, always in English.
 LOC-11-formatter = `{ $message }` cannot be formed. The formatter says: { $detail }.

@@ -172,3 +172,9 @@ new-no-name = Van deze naam is geen bestandsnaam te maken. Gebruik minstens éé
 
 locales-none = Er zijn geen taalbestanden in { $path }. Maak daar een map per taal, met `.ftl`-bestanden erin: `nl/statement.ftl`.
 locales-flat = De taalbestanden in { $path } staan niet in een map. Zet ze in een map die naar hun taal heet, of noem de map daarboven.
+locales-no-folder = { $path } is een bestand. Noem de map waarin voor elke taal een map staat.
+locales-not-utf8 = { $path } is geen tekst in UTF-8. Sla het bestand in uw editor op met de codering UTF-8.
+locales-of-others = De teksten in { $path } zijn niet die van dit programma. Noem met `--reference` de taal waaruit is vertaald, dan worden de bestanden met elkaar vergeleken.
+
+# $language is a language tag, as in `de`; $known a list of those that there are, with commas.
+locales-no-language = Er is geen map `{ $language }`. Wel zijn er: { $known }.

@@ -30,12 +30,18 @@ LOC-01-value = Achter `{ $message } =` staat niets, maar de bron heeft daar wel 
 LOC-04-message = De tekst `{ $message }` staat ook in { $file }. Alleen de eerste wordt gebruikt.
     .help = Houd de goede en haal de andere weg.
 
+LOC-04-same-file = De tekst `{ $message }` staat eerder in dit bestand ook. Alleen de eerste wordt gebruikt.
+    .help = Houd de goede en haal de andere weg.
+
 # $attribute is the name of an attribute, as in `help`.
 LOC-04-attribute = De regel `.{ $attribute }` staat twee keer onder `{ $message }`.
     .help = Houd de goede en haal de andere weg.
 
 LOC-05-tag = `{ $language }` is geen taalcode, of van deze taal is niets bekend.
     .help = Noem de map naar de taal, zoals `de` voor Duits of `pl` voor Pools.
+
+LOC-05-spelling = `{ $language }` is geen taalcode. Het streepje is een koppelteken: `{ $suggestion }`.
+    .help = Noem de map `{ $suggestion }`.
 
 LOC-06-misspelt = Een tekst `{ $message }` bestaat niet; waarschijnlijk bedoelt u `{ $suggestion }`. Zo komt deze tekst nergens terecht.
     .help = Schrijf `{ $suggestion } =` aan het begin van de regel.
@@ -236,6 +242,10 @@ LOC-10-impossible = De taal `{ $language }` kent de vorm [{ $variant }] niet. De
 # $variant is a plural form, as in `few`; $known those that the language has.
 LOC-10-missing = De taal `{ $language }` kent ook de vorm [{ $variant }]. Zonder die variant staat er bij sommige getallen een verkeerd meervoud.
     .help = Voeg de variant [{ $variant }] toe. Deze taal heeft: { $known }.
+
+# $variable is the name of a variable, without `$`.
+LOC-10-flat = De bron kiest hier op het aantal `${ $variable }`, en deze tekst niet. Bij 1 staat er dan een verkeerd meervoud.
+    .help = Neem de keuze over: `[one]` voor 1 en `*[other]` voor de rest.
 
 # $detail is what Fluent says, always in English.
 LOC-11-formatter = `{ $message }` is niet te vormen. De formatteerder meldt: { $detail }.

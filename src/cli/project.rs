@@ -91,11 +91,8 @@ impl Project {
     /// The project's own locales and templates.
     pub(super) fn overrides(&self) -> Result<Overrides, Trouble> {
         let mut overrides = Overrides::default();
-        for language in folders(&self.root.join("locales")) {
-            let tag = stem(&language);
-            for file in files(&language, "ftl")? {
-                overrides.locales.push((tag.clone(), shown(&file), text(&file)?));
-            }
+        for file in locale_files(&self.root.join("locales"))? {
+            overrides.locales.push((file.language, shown(&file.path), text(&file.path)?));
         }
         let templates = self.root.join("templates");
         for folder in folders(&templates) {
@@ -217,6 +214,43 @@ fn same_names(definitions: &[(PathBuf, String)]) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// A locale file of a project.
+pub(super) struct LocalePath {
+    /// The language: the name of its folder.
+    pub(super) language: String,
+    /// Its name below that folder, with `/` between folders.
+    pub(super) name: String,
+    /// Where it is.
+    pub(super) path: PathBuf,
+}
+
+/// The locale files below a folder, a folder a language; those in folders of theirs too. Folders whose name starts with
+/// `.` or `_` are no languages.
+pub(super) fn locale_files(locales: &Path) -> Result<Vec<LocalePath>, Trouble> {
+    let mut found = Vec::new();
+    for language in folders(locales) {
+        let tag = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if tag.starts_with(['.', '_']) {
+            continue;
+        }
+        let mut open = vec![language.clone()];
+        while let Some(folder) = open.pop() {
+            for path in files(&folder, "ftl")? {
+                // What a link leads to must be in the folder of locales: nothing else of the machine is read.
+                if leaves(locales, &path) {
+                    let error = io::Error::from(io::ErrorKind::PermissionDenied);
+                    return Err(Trouble::io("cannot-read", &path, &error));
+                }
+                let name = shown(path.strip_prefix(&language).unwrap_or(&path));
+                found.push(LocalePath { language: tag.clone(), name, path });
+            }
+            // A link to a folder could lead round in a circle.
+            open.extend(folders(&folder).into_iter().filter(|inner| !inner.is_symlink()).rev());
+        }
+    }
+    Ok(found)
+}
+
 pub(super) fn folders(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> =
@@ -229,7 +263,7 @@ pub(super) fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Trou
     let entries = fs::read_dir(folder).map_err(|error| Trouble::io("cannot-read", folder, &error))?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|found| found == extension))
+        .filter(|path| path.extension().is_some_and(|found| found == extension) && !path.is_dir())
         .collect();
     paths.sort();
     Ok(paths)

@@ -4,7 +4,7 @@ use super::settled::Settled;
 use super::tree::{Entry, Pattern, Tree};
 use crate::locale::{Builtin, FILES, LANGUAGES, VARIANTS};
 use crate::source::{FileId, Sources};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// A folder of locale files.
 #[derive(Debug, Clone)]
@@ -71,7 +71,7 @@ impl Shelf {
     }
 
     /// Files of a project, which stand over the built-in ones, message by message. A language of which the project has
-    /// every file stands in place of the built-in one.
+    /// most files stands in place of the built-in one.
     #[must_use]
     pub fn of_project(files: Vec<Loose>, sources: &mut Sources) -> Self {
         let mut shelf = Self { reference: LANGUAGES[0].to_owned(), languages: Vec::new(), ours: true };
@@ -85,6 +85,16 @@ impl Shelf {
             shelf.put(file.language, file.name, id, false);
         }
         shelf.in_order()
+    }
+
+    /// Whether files are about the messages of this program: at least one message in ten, unless there are but a few.
+    #[must_use]
+    pub fn knows(files: &[Loose]) -> bool {
+        let names = |text: &'static str| text.lines().filter_map(name_of_line);
+        let ours: HashSet<&str> = carried().flat_map(|file| names(file.text)).collect();
+        let theirs: Vec<&str> = files.iter().flat_map(|file| file.text.lines().filter_map(name_of_line)).collect();
+        let shared = theirs.iter().filter(|name| ours.contains(*name)).count();
+        theirs.len() < 10 || shared * 10 >= theirs.len()
     }
 
     /// Files that are judged by themselves, against one of their own languages.
@@ -113,11 +123,13 @@ impl Shelf {
         }
     }
 
-    /// Whether every built-in file of a language is here.
+    /// Whether a language is here as a whole, and not only what a project says otherwise: with most of its files. What
+    /// is missing of it then is missing.
     fn is_whole(&self, tag: &str) -> bool {
         let own = self.languages.iter().find(|language| language.tag == tag);
         let here = |name: &str| own.is_some_and(|own| own.files.iter().any(|file| file.name == name));
-        FILES.iter().filter(|file| file.language == tag).all(|file| here(file.name))
+        let files = || FILES.iter().filter(|file| file.language == tag);
+        files().filter(|file| here(file.name)).count() * 2 > files().count()
     }
 
     /// The reference first, the others by name.
@@ -126,6 +138,14 @@ impl Shelf {
         self.languages.sort_by(|a, b| (a.tag != reference, &a.tag).cmp(&(b.tag != reference, &b.tag)));
         self
     }
+}
+
+/// The name of the message that begins on a line.
+fn name_of_line(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once('=')?;
+    let name = name.trim_end();
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    (name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(plain)).then_some(name)
 }
 
 /// Every built-in file: those of languages, and those of variants.
@@ -189,7 +209,9 @@ impl<'s> Desk<'s> {
             let tag = editions[at].tag;
             // `nl-informal` stands over `nl`; `de-AT` over `de` only where there is a `de`.
             let base = tag.rsplit_once('-').map(|(base, _)| base);
-            editions[at].base = base.and_then(|base| editions.iter().position(|other| other.tag == base));
+            let base = base.and_then(|base| editions.iter().position(|other| other.tag == base));
+            // A region with messages of its own for nearly everything is a language like any other.
+            editions[at].base = base.filter(|base| editions[at].index.len() * 2 < editions[*base].index.len());
         }
         Self { editions, ours: shelf.ours }
     }

@@ -7,7 +7,7 @@ use crate::cli::project::{self, Trouble};
 use crate::cli::tally::{Shown, Tally};
 use crate::cli::{Exit, Lang};
 use crate::emit::Counted;
-use crate::finding::{Report, Severity};
+use crate::finding::{Message, Report, Severity};
 use crate::source::Sources;
 use crate::translate;
 use clap::Args;
@@ -57,6 +57,13 @@ impl Check {
         let settings = project::settings(&root, &mut settings_sources, &mut report)?;
         let mut sources = Sources::default();
         let shelf = files::shelf(folder.as_deref(), self.reference.as_deref(), &mut sources)?;
+        for wanted in &self.locale {
+            let known: Vec<&str> = shelf.languages.iter().map(|language| language.tag.as_str()).collect();
+            if !known.contains(&wanted.as_str()) {
+                let message = Message::new("locales-no-language").with("language", wanted);
+                return Err(Trouble(message.with("known", known.join(", "))));
+            }
+        }
         let judged = |tag: &str| self.locale.is_empty() || self.locale.iter().any(|wanted| wanted == tag);
         let own = shelf.languages.iter().filter(|language| judged(&language.tag));
         let names: Vec<String> = own

@@ -4,6 +4,7 @@ use crate::cli::project::{self, Trouble};
 use crate::finding::Message;
 use crate::source::Sources;
 use crate::translate::{Loose, Settled, Shelf};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The folder of locales in a project.
@@ -18,7 +19,7 @@ pub(super) fn folder(dir: Option<&Path>) -> Result<Option<PathBuf>, Trouble> {
         return Ok(own.is_dir().then_some(own));
     };
     if !dir.is_dir() {
-        return Err(Trouble::path("not-found", dir));
+        return Err(Trouble::path(if dir.exists() { "locales-no-folder" } else { "not-found" }, dir));
     }
     // A project stands for its locales.
     let within = dir.join(LOCALES);
@@ -35,17 +36,16 @@ pub(super) fn folder_of(definitions: &[PathBuf]) -> Option<PathBuf> {
 /// The files of a folder of locales, a folder a language.
 pub(super) fn read(folder: &Path) -> Result<Vec<Loose>, Trouble> {
     let mut loose = Vec::new();
-    for language in project::folders(folder) {
-        for file in project::files(&language, "ftl")? {
-            let bytes = project::bytes_of(&file)?;
-            loose.push(Loose {
-                language: name(&language),
-                name: name(&file),
-                path: project::shown(&file),
-                // What is no text is shown as a sign of its own, which the check finds.
-                text: String::from_utf8_lossy(&bytes).into_owned(),
-            });
+    for file in project::locale_files(folder)? {
+        let bytes = project::bytes_of(&file.path)?;
+        let path = project::shown(&file.path);
+        // Two bytes a letter, as some editors write: no letter of it would be right.
+        if bytes.iter().take(1000).any(|byte| *byte == 0) || bytes.starts_with(&[0xFF, 0xFE]) {
+            return Err(Trouble(Message::new("locales-not-utf8").with("path", path)));
         }
+        // What is no text is shown as a sign of its own, which the check finds.
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        loose.push(Loose { language: file.language, name: file.name, path, text });
     }
     if loose.is_empty() {
         let message = if project::files(folder, "ftl")?.is_empty() { "locales-none" } else { "locales-flat" };
@@ -57,8 +57,18 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Loose>, Trouble> {
 /// The shelf of a folder, or the built-in one: judged by itself where a reference is named.
 pub(super) fn shelf(folder: Option<&Path>, reference: Option<&str>, sources: &mut Sources) -> Result<Shelf, Trouble> {
     let mut shelf = match (folder, reference) {
-        (Some(folder), Some(reference)) => Shelf::alone(reference, read(folder)?, sources),
-        (Some(folder), None) => Shelf::of_project(read(folder)?, sources),
+        (Some(folder), Some(reference)) => {
+            let files = read(folder)?;
+            known_language(reference, &files)?;
+            Shelf::alone(reference, files, sources)
+        }
+        (Some(folder), None) => {
+            let files = read(folder)?;
+            if !Shelf::knows(&files) {
+                return Err(Trouble(Message::new("locales-of-others").with("path", project::shown(folder))));
+            }
+            Shelf::of_project(files, sources)
+        }
         (None, _) => Shelf::built_in(sources),
     };
     for language in folder.map(project::folders).unwrap_or_default() {
@@ -68,6 +78,16 @@ pub(super) fn shelf(folder: Option<&Path>, reference: Option<&str>, sources: &mu
         }
     }
     Ok(shelf)
+}
+
+/// Refuses a language of which there are no files.
+pub(super) fn known_language(tag: &str, files: &[Loose]) -> Result<(), Trouble> {
+    let known: BTreeSet<&str> = files.iter().map(|file| file.language.as_str()).collect();
+    if known.contains(tag) {
+        return Ok(());
+    }
+    let list = known.into_iter().collect::<Vec<_>>().join(", ");
+    Err(Trouble(Message::new("locales-no-language").with("language", tag).with("known", list)))
 }
 
 /// Which source text the messages of a language were translated from.

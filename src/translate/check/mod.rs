@@ -57,6 +57,10 @@ pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
 fn of_edition(desk: &Desk<'_>, edition: &Edition<'_>) -> Report {
     let mut report = Report::default();
     let mut told = Told { report: &mut report };
+    // A folder that is no language is not read as one.
+    if structure::is_no_language(edition, &mut told) {
+        return report;
+    }
     for look in OF_AN_EDITION {
         look(desk, edition, &mut told);
     }

@@ -45,6 +45,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
             default(unit, choice, twin, &path, told);
         }
     }
+    flattened(unit, &own, &of_source, &path, told);
     // Plurals differ by language, so that one may need no choice where another does. What else is chosen is a fact.
     for choice in of_source.iter().filter(|choice| !is_plural(choice, None)) {
         let variable = variable_of(choice.selector);
@@ -53,6 +54,33 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
             let message =
                 Message::new("LOC-09-lost").with("variable", variable.unwrap_or_default()).with("known", keys);
             told.at("LOC-09", unit.place(), &path, message);
+        }
+    }
+}
+
+/// A choice by number that the source has and this message has not, in a language that counts as the source does or in
+/// more ways: “1 purposes”.
+fn flattened(
+    unit: &Unit<'_, '_>,
+    own: &[Choice<'_, '_>],
+    of_source: &[Choice<'_, '_>],
+    path: &str,
+    told: &mut Told<'_>,
+) {
+    let Some(source) = &unit.source else { return };
+    let common = |tag: &str| {
+        let known = plural::categories(tag).unwrap_or_default();
+        known.into_iter().filter(|category| *category == "other" || plural::is_common(tag, category)).count()
+    };
+    let many = common(unit.edition.tag);
+    if !own.is_empty() || many < 2 || many < common(source.tag) {
+        return;
+    }
+    for choice in of_source.iter().filter(|choice| is_plural(choice, None)) {
+        let Some(variable) = variable_of(choice.selector) else { continue };
+        if unit.readings.iter().any(|reading| reading.prints.contains(&variable)) {
+            let message = Message::new("LOC-10-flat").with("variable", variable).with("language", unit.edition.tag);
+            return told.at("LOC-10", unit.place(), path, message);
         }
     }
 }

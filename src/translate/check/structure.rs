@@ -8,10 +8,8 @@ use crate::translate::shelf::{Desk, Edition, Found, Volume, near};
 use std::collections::BTreeSet;
 
 pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, told: &mut Told<'_>) {
-    let Some(first) = edition.volumes.iter().find(|volume| volume.own) else { return };
-    if plural::categories(edition.tag).is_none() {
-        let message = Message::new("LOC-05-tag").with("language", edition.tag);
-        told.at("LOC-05", At::File(folder(first)), "", message);
+    if !edition.volumes.iter().any(|volume| volume.own) {
+        return;
     }
     twice(edition, told);
     let reference = &desk.editions[0];
@@ -23,9 +21,25 @@ pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, told: &mut Told<'_>) 
     }
 }
 
-/// The folder of a file, as the user knows it.
-fn folder(volume: &Volume<'_>) -> String {
-    volume.path.rsplit_once('/').map_or(".", |(folder, _)| folder).to_owned()
+/// Tells of a folder whose name is no language tag.
+pub(super) fn is_no_language(edition: &Edition<'_>, told: &mut Told<'_>) -> bool {
+    if plural::categories(edition.tag).is_some() {
+        return false;
+    }
+    let usual = edition.tag.replace('_', "-");
+    let message = match plural::categories(&usual) {
+        Some(_) => Message::new("LOC-05-spelling").with("suggestion", usual),
+        None => Message::new("LOC-05-tag"),
+    };
+    let at = At::File(folder(&edition.volumes[0], edition.tag));
+    told.at("LOC-05", at, "", message.with("language", edition.tag));
+    true
+}
+
+/// The folder of a language, as the user knows it.
+fn folder(volume: &Volume<'_>, tag: &str) -> String {
+    let above = volume.path.strip_suffix(volume.name).map_or("", |folder| folder.trim_end_matches('/'));
+    if above.is_empty() { tag.to_owned() } else { above.to_owned() }
 }
 
 fn twice(edition: &Edition<'_>, told: &mut Told<'_>) {
@@ -33,7 +47,11 @@ fn twice(edition: &Edition<'_>, told: &mut Told<'_>) {
     for found in edition.own() {
         let (tree, name) = (&found.volume.tree, found.entry.shown());
         if let Some(before) = seen.insert(name.clone(), found.volume) {
-            let message = Message::new("LOC-04-message").with("file", before.path);
+            let message = if before.path == found.volume.path {
+                Message::new("LOC-04-same-file")
+            } else {
+                Message::new("LOC-04-message").with("file", before.path)
+            };
             told.at("LOC-04", tree.span(found.entry.name), &name, message);
         }
         let mut attributes = BTreeSet::new();
@@ -57,7 +75,7 @@ fn missing(desk: &Desk<'_>, reference: &Edition<'_>, edition: &Edition<'_>, told
         let entries = &volume.tree.entries;
         let has_file = edition.volumes.iter().any(|own| own.name == volume.name);
         if !has_file && !entries.is_empty() && !entries.iter().any(|entry| there(&entry.shown())) {
-            let path = format!("{}/{}", folder(&edition.volumes[0]), volume.name);
+            let path = format!("{}/{}", folder(&edition.volumes[0], edition.tag), volume.name);
             let message = Message::new("LOC-01-file").with("file", volume.name).with("language", edition.tag);
             told.at("LOC-01", At::File(path), "", message.with("count", entries.len().to_string()));
             continue;
@@ -121,7 +139,9 @@ fn obsolete(desk: &Desk<'_>, edition: &Edition<'_>, found: Found<'_, '_>, told: 
     let Some(source) = desk.source_of(edition, &name) else {
         let is_own_source = edition.tag == reference.tag && edition.volumes.iter().all(|volume| volume.own);
         if !is_own_source {
-            let known = reference.names().filter(|known| edition.is_missing(known));
+            // What is missing was probably meant; where nothing need be there, whatever the source has.
+            let whole = desk.must_be_whole(edition);
+            let known = reference.names().filter(|known| !whole || edition.is_missing(known));
             let message = match near(&name, known) {
                 Some(nearest) => Message::new("LOC-06-misspelt").with("suggestion", nearest),
                 None => Message::new("LOC-06-message").with("language", reference.tag),
