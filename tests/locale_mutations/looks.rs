@@ -77,7 +77,7 @@ fn lookalike(_: &World, unit: &Unit) -> Option<Fault> {
     let alike = [
         ('a', 'а'),
         ('e', 'е'),
-        ('o', if unit.number % 2 == 0 { 'о' } else { 'ο' }),
+        ('o', if unit.number.is_multiple_of(2) { 'о' } else { 'ο' }),
         ('p', 'р'),
         ('c', 'с'),
         ('i', 'і'),
@@ -179,10 +179,10 @@ fn question_lost(world: &World, unit: &Unit) -> Option<Fault> {
 fn capital(world: &World, unit: &Unit) -> Option<Fault> {
     let first = |unit: &Unit| unit.written().chars().next().filter(|c| c.is_alphabetic());
     let (own, other) = (first(unit)?, first(world.twin(unit))?);
-    let word = unit.spoken().first().map(|(_, word)| *word)?;
+    let opening = unit.spoken().first().map(|(_, word)| *word)?;
     // An abbreviation keeps its capitals wherever it stands, and “I” too.
     let fixed = |word: &str| word.chars().filter(|c| c.is_uppercase()).count() > 1 || word == "I";
-    if own.is_uppercase() != other.is_uppercase() || fixed(word) {
+    if own.is_uppercase() != other.is_uppercase() || fixed(opening) {
         return None;
     }
     let put: String = if own.is_uppercase() { own.to_lowercase().collect() } else { own.to_uppercase().collect() };
@@ -220,7 +220,8 @@ fn long(world: &World, unit: &Unit) -> Option<Fault> {
     let mut count = 0;
     for other in world.neighbours(unit).filter(|other| other.number != unit.number && other.length() > 5) {
         if other.choices.is_empty() && other.written().chars().all(|c| c.is_alphanumeric() || " ,’-.".contains(c)) {
-            put.push_str(&format!(" {and} {}", other.written().replace('.', "").to_lowercase()));
+            let words = other.written().replace('.', "").to_lowercase();
+            put.extend([" ", and, " ", &words]);
             count += other.length() + 1;
         }
         if count > 26 {

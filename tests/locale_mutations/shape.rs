@@ -362,7 +362,7 @@ fn selector_misspelt(_: &World, unit: &Unit) -> Option<Fault> {
 }
 
 /// A choice by number (or by word), and one of its variants that is not the default.
-fn variant<'u>(unit: &'u Unit, by_number: bool) -> Option<(&'u Choice, &'u Variant)> {
+fn variant(unit: &Unit, by_number: bool) -> Option<(&Choice, &Variant)> {
     let choices: Vec<&Choice> = unit
         .choices
         .iter()
@@ -370,7 +370,7 @@ fn variant<'u>(unit: &'u Unit, by_number: bool) -> Option<(&'u Choice, &'u Varia
         .collect();
     let choice = unit.one_of(&choices)?;
     // Beside plural forms there may be numbers: those are not meant.
-    let fits = |variant: &&Variant| !variant.default && !(by_number && variant.key.parse::<f64>().is_ok());
+    let fits = |variant: &&Variant| !(variant.default || by_number && variant.key.parse::<f64>().is_ok());
     let variants: Vec<&Variant> = choice.variants.iter().filter(fits).collect();
     Some((choice, unit.one_of(&variants)?))
 }

@@ -413,22 +413,22 @@ fn denials(unit: &Unit) -> Vec<(Range<usize>, &'static str)> {
 
 /// Whether a denial may stand in other words too: with two, one may go for the other.
 fn hidden(unit: &Unit) -> bool {
-    let starts = |word: &str| {
+    let hides = |word: &str| {
         OTHER_DENIALS.iter().any(|start| {
             if start.len() > 2 { word.starts_with(start) } else { word.starts_with(start) && word.len() > 6 }
         })
     };
-    unit.spoken().iter().any(|(_, word)| starts(&word.to_lowercase()))
+    unit.spoken().iter().any(|(_, word)| hides(&word.to_lowercase()))
 }
 
 fn negation_lost(world: &World, unit: &Unit) -> Option<Fault> {
     let twin = world.twin(unit);
-    let [(range, word)] = &denials(unit)[..] else { return None };
+    let [(range, denial)] = &denials(unit)[..] else { return None };
     // With two denials, or a word such as “ontbreekt”, the twin may well say it in another way.
     if denials(twin).len() != 1 || hidden(unit) || hidden(twin) || !unit.choices.is_empty() {
         return None;
     }
-    let (_, left) = DENIALS.iter().find(|(denial, _)| word.eq_ignore_ascii_case(denial))?;
+    let (_, left) = DENIALS.iter().find(|(known, _)| denial.eq_ignore_ascii_case(known))?;
     let spaced = left.is_empty() && unit.text()[range.end..].starts_with(' ');
     unit.put(range.start..range.end + usize::from(spaced), *left)
 }

@@ -66,7 +66,6 @@ pub(crate) struct Variant {
 /// All files.
 pub(crate) struct World {
     pub(crate) units: Vec<Unit>,
-    by_name: HashMap<(&'static str, &'static str, Option<&'static str>), usize>,
 }
 
 impl World {
@@ -84,16 +83,11 @@ impl World {
             let other = if FILES[unit.file].language == "nl" { "en" } else { "nl" };
             unit.twin = by_name[&(other, unit.message, unit.attribute)];
         }
-        Self { units, by_name }
+        Self { units }
     }
 
     pub(crate) fn twin(&self, unit: &Unit) -> &Unit {
         &self.units[unit.twin]
-    }
-
-    /// The value of a message.
-    pub(crate) fn value(&self, language: &'static str, message: &'static str) -> Option<&Unit> {
-        self.by_name.get(&(language, message, None)).map(|number| &self.units[*number])
     }
 
     /// The units of the same file, itself included.
