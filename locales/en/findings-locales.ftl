@@ -119,6 +119,12 @@ LOC-02-brace-closed = Here is a `{"}"}` without a `{"{"}` before it.
 LOC-02-brace-open = A brace is open and is not closed in `{ $message }`: after `{"{"} { $found }` a `{"}"}` is missing.
     .help = Type ` {"}"}` after `{ $found }`.
 
+LOC-02-variable = `{ $found }` is not the name of a variable. Such a name is not translated, and no space stands behind `$`.
+    .help = Write the variable exactly as in the source.
+
+LOC-02-choice = This choice in `{ $message }` is not written well, after `{ $found }`.
+    .help = Write a choice as in the source: `{"{"} $count ->`, then on lines of their own `[one] …` and `*[other] …`, and at the end `{"}"}`.
+
 LOC-02-quote = A straight quotation mark between braces is not closed in `{ $message }`.
     .help = Type `"` before the closing brace: `{"{"} "…" {"}"}`.
 

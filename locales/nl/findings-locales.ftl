@@ -119,6 +119,12 @@ LOC-02-brace-closed = Hier staat een `{"}"}` zonder `{"{"}` ervoor.
 LOC-02-brace-open = Een accolade is open en gaat niet dicht in `{ $message }`: na `{"{"} { $found }` ontbreekt `{"}"}`.
     .help = Typ ` {"}"}` na `{ $found }`.
 
+LOC-02-variable = `{ $found }` is geen naam van een variabele. Zo’n naam vertaalt u niet, en achter `$` staat geen spatie.
+    .help = Schrijf de variabele precies zoals in de bron.
+
+LOC-02-choice = Deze keuze in `{ $message }` is niet goed geschreven, na `{ $found }`.
+    .help = Schrijf een keuze zoals in de bron: `{"{"} $count ->`, dan op eigen regels `[one] …` en `*[other] …`, en aan het eind `{"}"}`.
+
 LOC-02-quote = Een recht aanhalingsteken tussen accolades gaat niet dicht in `{ $message }`.
     .help = Typ `"` voor de sluitende accolade: `{"{"} "…" {"}"}`.
 

@@ -91,7 +91,22 @@ fn frame(entry: &Entry<'_>, plurals: &[&'static str]) -> String {
         Some(value) if entry.is_term => ast::Entry::Term(ast::Term { id, value, attributes, comment: None }),
         value => ast::Entry::Message(ast::Message { id, value, attributes, comment: None }),
     };
-    serialize(&ast::Resource { body: vec![frame] })
+    on_one_line(&serialize(&ast::Resource { body: vec![frame] }))
+}
+
+/// Puts what cannot begin a line behind the equals sign that it stands under.
+fn on_one_line(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        match lines.last_mut() {
+            Some(before) if before.ends_with(" =") && line.trim_start().starts_with(['*', '[', '.', '}']) => {
+                before.push(' ');
+                before.push_str(line.trim_start());
+            }
+            _ => lines.push(line.to_owned()),
+        }
+    }
+    lines.into_iter().map(|line| line + "\n").collect()
 }
 
 fn without_words<'s>(pattern: &Pattern<'s>, plurals: &[&'static str]) -> Pattern<'s> {
@@ -171,7 +186,7 @@ mod tests {
     #[test]
     fn everything_but_the_words_is_there() {
         let source = "### Hoofd.\n\n## Leeg.\n\n## Groep.\n\n# Wat het is.\n# $n (number): e.g. \"2\"\na = **{ $n ->\n        [one] Een dag\n       *[other] { $n } dagen\n    }** in { $city }, { $land }\n    .help = Typ `x`.\n-b = { $kind ->\n       *[x] { $kind }\n        [y] b\n    }\n";
-        let expected = "### Hoofd.\n###\n### Typ hier.\n\n## Leeg.\n\n## Groep.\n\n# Wat het is.\n# $n (number): e.g. \"2\"\n# nl: **{ $n ->\n# nl:         [one] Een dag\n# nl:        *[other] { $n } dagen\n# nl:     }** in { $city }, { $land }\n# nl:     .help = Typ `x`.\n# a =\n#     **{ $n ->\n#         [one] {…}\n#         [few] { $n } {…}\n#         [many] { $n } {…}\n#        *[other] { $n } {…}\n#     }{…} { $city }, { $land }\n#     .help = {…}\n\n# nl: { $kind ->\n# nl:        *[x] { $kind }\n# nl:         [y] b\n# nl:     }\n# -b =\n#     { $kind ->\n#        *[x] { $kind }\n#         [y] {…}\n#     }\n";
+        let expected = "### Hoofd.\n###\n### Typ hier.\n\n## Leeg.\n\n## Groep.\n\n# Wat het is.\n# $n (number): e.g. \"2\"\n# nl: **{ $n ->\n# nl:         [one] Een dag\n# nl:        *[other] { $n } dagen\n# nl:     }** in { $city }, { $land }\n# nl:     .help = Typ `x`.\n# a = **{ $n ->\n#         [one] {…}\n#         [few] { $n } {…}\n#         [many] { $n } {…}\n#        *[other] { $n } {…}\n#     }{…} { $city }, { $land }\n#     .help = {…}\n\n# nl: { $kind ->\n# nl:        *[x] { $kind }\n# nl:         [y] b\n# nl:     }\n# -b =\n#     { $kind ->\n#        *[x] { $kind }\n#         [y] {…}\n#     }\n";
         let made = of(source, "pl");
         assert_eq!(made, expected);
         // Nothing in it is live, and what becomes live too soon cannot be read.
@@ -179,5 +194,9 @@ mod tests {
         let live = made.replace("\n# -b", "\n-b").replace("\n#  ", "\n  ").replace("\n# a", "\na");
         let tree = Tree::read(&live, Sources::default().add("a", ""));
         assert_eq!((tree.entries.len(), tree.mistakes.len()), (0, 2));
+        // With words in place of the signs that stand for them, all of it can be read.
+        let filled = live.replace("{…}", "woord");
+        let tree = Tree::read(&filled, Sources::default().add("a", ""));
+        assert_eq!((tree.entries.len(), tree.mistakes.len()), (2, 0));
     }
 }

@@ -61,6 +61,14 @@ fn explained(tree: &Tree<'_>, error: &ParserError) -> (String, Range<usize>, Mes
         let id = if line.contains('=') { "name" } else { "unindented" };
         return (String::new(), whole_line, said(id).with("found", words));
     };
+    // The words stand on the next line and begin with a sign that no line may begin with.
+    let second = bad.split_once('\n').map_or("", |(_, rest)| rest.lines().next().unwrap_or_default());
+    let begins = second.trim_start().chars().next().filter(|sign| second.starts_with(' ') && "*[.}".contains(*sign));
+    let has_no_words = line.trim_end().ends_with('=');
+    if let (true, Some(sign)) = (has_no_words, begins) {
+        let at = start + line.len() + bad[line.len()..].find(sign).unwrap_or_default();
+        return (name.to_owned(), at..at + 1, said("sign").with("found", sign.to_string()));
+    }
     let (place, message) = match &error.kind {
         ErrorKind::MissingDefaultVariant => (start..start + name.len(), said("default")),
         ErrorKind::MultipleDefaultVariants => (error.pos.clone(), said("two-defaults")),
@@ -77,7 +85,20 @@ fn explained(tree: &Tree<'_>, error: &ParserError) -> (String, Range<usize>, Mes
         ErrorKind::ExpectedToken('}') => {
             let inside = inside_of(tree.text, error.pos.start);
             let single = inside.split_whitespace().next().unwrap_or_default();
-            (at_error(), said("brace-open").with("found", single))
+            let rest = tree.text.get(error.pos.start..).unwrap_or_default();
+            let is_part = |c: char| c.is_alphanumeric();
+            if single.starts_with('$') && rest.starts_with(|c: char| is_part(c) && !c.is_ascii()) {
+                // A name goes on with a letter that no name has.
+                let name: String = single.chars().chain(rest.chars().take_while(|c| is_part(*c))).collect();
+                (error.pos.clone(), said("variable").with("found", name))
+            } else if bad.lines().skip(1).any(|line| line.trim_start().starts_with(['[', '*'])) {
+                (at_error(), said("choice").with("found", single))
+            } else {
+                (at_error(), said("brace-open").with("found", single))
+            }
+        }
+        ErrorKind::ExpectedCharRange { .. } if tree.text[..error.pos.start].ends_with('$') => {
+            (error.pos.clone(), said("variable").with("found", "$"))
         }
         ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
             (error.pos.clone(), said("escape"))
