@@ -53,7 +53,7 @@ fn every_rule_finds_what_its_example_shows() {
         let good = judged(rule.good);
         assert!(good.is_empty(), "{}: {:#?}", rule.id, told(&good));
     }
-    assert!(shown > 10, "{shown} of {} rules have an example", LOCALE_RULES.len());
+    assert!(shown + 3 >= LOCALE_RULES.len(), "{shown} of {} rules have an example", LOCALE_RULES.len());
 }
 
 /// What is found in the files of an example, judged by themselves against the Dutch ones.

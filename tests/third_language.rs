@@ -90,7 +90,7 @@ fn nothing_is_published_half_translated() {
     let build = ["build", "--format", "html"];
     run(&project, &build).code(1);
     assert!(!project.path().join("dist").exists());
-    let check = ["locales", "check", "--locale", "fr", "--format", "json"];
+    let check = ["locales", "check", "--locale", "fr", "--fail-on", "warning", "--format", "json"];
     let missing = findings(&check);
     assert!(!missing.is_empty() && missing.iter().all(|rule| rule == "LOC-01"), "{missing:?}");
     // A message that loses its `#` before it is translated cannot be read.

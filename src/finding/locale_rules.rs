@@ -550,7 +550,26 @@ label-phone = Telephone
 label-email = Email
 ",
     ),
-    rule("LOC-29", Severity::Warning, "", ""),
+    rule(
+        "LOC-29",
+        Severity::Warning,
+        r#"# locales/nl/page.ftl
+# Heading.
+title = Privacyverklaring van onze praktijk
+
+# locales/en/page.ftl
+# nl: Privacyverklaring
+title = Privacy statement
+"#,
+        r#"# locales/nl/page.ftl
+# Heading.
+title = Privacyverklaring van onze praktijk
+
+# locales/en/page.ftl
+# nl: Privacyverklaring van onze praktijk
+title = Privacy statement of our practice
+"#,
+    ),
     rule(
         "LOC-30",
         Severity::Error,
@@ -612,20 +631,28 @@ share = We share your data with the laboratory.
     rule(
         "LOC-33",
         Severity::Warning,
-        r"# locales/nl/page.ftl
+        r#"# locales/nl/page.ftl
 # Heading.
 title = Privacyverklaring
+# Heading of a section.
+rights = Uw rechten
+# Heading of a section.
+complaints = Hebt u een klacht?
 
 # locales/nl-informal/page.ftl
 title = Privacyverklaring
-",
-        r"# locales/nl/page.ftl
+"#,
+        r#"# locales/nl/page.ftl
 # Heading.
+title = Privacyverklaring
+# Heading of a section.
 rights = Uw rechten
+# Heading of a section.
+complaints = Hebt u een klacht?
 
 # locales/nl-informal/page.ftl
 rights = Je rechten
-",
+"#,
     ),
     rule(
         "LOC-34",

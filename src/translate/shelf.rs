@@ -87,14 +87,14 @@ impl Shelf {
         shelf.in_order()
     }
 
-    /// Whether files are about the messages of this program: at least one message in ten, unless there are but a few.
+    /// Whether files are about the messages of this program: at least one message in ten.
     #[must_use]
     pub fn knows(files: &[Loose]) -> bool {
         let names = |text: &'static str| text.lines().filter_map(name_of_line);
         let ours: HashSet<&str> = carried().flat_map(|file| names(file.text)).collect();
         let theirs: Vec<&str> = files.iter().flat_map(|file| file.text.lines().filter_map(name_of_line)).collect();
         let shared = theirs.iter().filter(|name| ours.contains(*name)).count();
-        theirs.len() < 10 || shared * 10 >= theirs.len()
+        shared > 0 && shared * 10 >= theirs.len()
     }
 
     /// Files that are judged by themselves, against one of their own languages.

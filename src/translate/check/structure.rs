@@ -141,7 +141,8 @@ fn obsolete(desk: &Desk<'_>, edition: &Edition<'_>, found: Found<'_, '_>, told: 
         if !is_own_source {
             // What is missing was probably meant; where nothing need be there, whatever the source has.
             let whole = desk.must_be_whole(edition);
-            let known = reference.names().filter(|known| !whole || edition.is_missing(known));
+            let known =
+                reference.names().filter(|known| if whole { edition.is_missing(known) } else { *known != name });
             let message = match near(&name, known) {
                 Some(nearest) => Message::new("LOC-06-misspelt").with("suggestion", nearest),
                 None => Message::new("LOC-06-message").with("language", reference.tag),

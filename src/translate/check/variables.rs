@@ -27,6 +27,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     }
     let path = unit.path();
     let mut reported = BTreeSet::new();
+    let mut meant = BTreeSet::new();
     let mut used = Vec::new();
     each_inline(unit.pattern, &mut |inline, _| variables(inline, &mut used));
     for variable in used {
@@ -34,6 +35,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
             let id = if passed.is_empty() { "LOC-03-none" } else { "LOC-03-unknown" };
             let list: Vec<String> = passed.iter().map(|name| format!("${name}")).collect();
             let nearest = near(variable, passed.iter().copied());
+            meant.extend(nearest);
             let message = match nearest {
                 Some(nearest) => Message::new("LOC-03-misspelt").with("suggestion", nearest),
                 None => Message::new(id).with("known", list.join(", ")),
@@ -41,7 +43,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
             told.at("LOC-03", unit.span(variable), &path, message.with("variable", variable));
         }
     }
-    missing(unit, &path, told);
+    missing(unit, &path, &meant, told);
     unused(unit, &path, told);
     // A variable that is unknown altogether has been told already.
     if reported.is_empty() {
@@ -49,14 +51,15 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     }
 }
 
-/// What the twin prints and a reading does not.
-fn missing(unit: &Unit<'_, '_>, path: &str, told: &mut Told<'_>) {
+/// What the twin prints and a reading does not, save what a misspelt name was meant to be.
+fn missing(unit: &Unit<'_, '_>, path: &str, meant: &BTreeSet<&str>, told: &mut Told<'_>) {
     let through = needed_through(unit.edition, unit.pattern);
     let mut reported = BTreeSet::new();
     for reading in &unit.readings {
         let Some(twin) = unit.twin(reading) else { continue };
         for variable in &twin.prints {
             let there = reading.prints.contains(variable) || through.contains(variable);
+            let there = there || meant.contains(variable);
             if there || is_said_by_choice(reading, variable) || !reported.insert((*variable, key(reading))) {
                 continue;
             }
