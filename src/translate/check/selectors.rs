@@ -67,13 +67,13 @@ fn flattened(
     path: &str,
     told: &mut Told<'_>,
 ) {
-    let Some(source) = &unit.source else { return };
+    let Some(source) = unit.source.as_ref().filter(|_| own.is_empty() && !of_source.is_empty()) else { return };
     let common = |tag: &str| {
         let known = plural::categories(tag).unwrap_or_default();
         known.into_iter().filter(|category| *category == "other" || plural::is_common(tag, category)).count()
     };
     let many = common(unit.edition.tag);
-    if !own.is_empty() || many < 2 || many < common(source.tag) {
+    if many < 2 || many < common(source.tag) {
         return;
     }
     for choice in of_source.iter().filter(|choice| is_plural(choice, None)) {
