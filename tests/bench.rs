@@ -79,6 +79,28 @@ fn judged(example: &str) -> Vec<Finding> {
     found(&shelf, &sources)
 }
 
+/// A message that a project words otherwise is still one message to translate.
+#[test]
+fn an_override_of_the_source_counts_once() {
+    let file = |language: &str, text: &str| Loose {
+        language: language.to_owned(),
+        name: "statement.ftl".to_owned(),
+        path: format!("locales/{language}/statement.ftl"),
+        text: text.to_owned(),
+    };
+    let judged = |files: Vec<Loose>| {
+        let mut sources = Sources::default();
+        let shelf = Shelf::of_project(files, &mut sources);
+        let german = status(&shelf, &sources).into_iter().find(|progress| progress.language == "de").expect("judged");
+        let missing = found(&shelf, &sources).into_iter().filter(|finding| finding.rule == "LOC-01").count();
+        (german.files.into_iter().map(|file| (file.file, file.messages)).collect::<Vec<_>>(), missing)
+    };
+    let german = file("de", "title = Datenschutzerklärung\n");
+    let plain = judged(vec![german.clone()]);
+    assert_eq!(plain.0.iter().filter(|(name, _)| name == "statement.ftl").count(), 1);
+    assert_eq!(judged(vec![file("nl", "lead = { $name } is van u.\n"), german]), plain);
+}
+
 /// Whoever changes a Dutch text has looked at the English one, and said so with `verklaar locales settle en`.
 #[test]
 fn english_says_what_dutch_says_now() {

@@ -112,6 +112,9 @@ explain-accept-put-off = { $rule } is about information that articles 13 and 14 
 # The same, for what is not a matter of law. No example follows. $rule is a rule, as in `DEF-03`.
 explain-accept-never = You cannot accept what { $rule } finds. It is not about the law, but about how something is written. Solve it.
 
+# The same, for what is found in a locale file. The line to write follows. $rule is a rule, as in `LOC-21`.
+explain-accept-locale = Must what { $rule } finds stay as it is? Then say why in the comment on that message, on a line of its own. What a page cannot do without, `verklaar build` asks for all the same.
+
 # Below “How sure”, where the knowledge base has no verified source.
 explain-unverified-text = The source has not been verified. That is why this is never an error. Ask a lawyer if it matters to you.
 

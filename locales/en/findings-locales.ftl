@@ -274,11 +274,11 @@ LOC-31-unused = { $rule } is allowed here, but nothing departs from it.
 ## A source that has changed since it was translated. $now is what it says now.
 
 # $then is what it said when it was translated.
-LOC-29-then = The source text of `{ $message }` has changed since it was translated. Then it said: “{ $then }”.
-    .help = Now it says: “{ $now }”. Change the translation where it needs that, and say with `verklaar locales settle { $language } { $message }` that it is right again.
+LOC-29-then = The source text of `{ $message }` has changed since it was translated. Then it said: “{ $then }”
+    .help = Change the translation where it needs that, and say with `verklaar locales settle { $language } { $message }` that it is right again. Now it says: “{ $now }”
 
 LOC-29-moved = The source text of `{ $message }` has changed since it was translated.
-    .help = Now it says: “{ $now }”. Change the translation where it needs that, and say with `verklaar locales settle { $language } { $message }` that it is right again.
+    .help = Change the translation where it needs that, and say with `verklaar locales settle { $language } { $message }` that it is right again. Now it says: “{ $now }”
 
 ## Text: what is not translated, unfinished or empty. $words is what stands there, $other the language tag of the language it is in.
 

@@ -197,7 +197,7 @@ readability-band-very-hard = heel moeilijk
 ## `locales new`: files for a new language. $tag is that language, as in `de`.
 
 # At the top of each file. $source is the language that is translated from, as in `nl`. {"{…}"} prints {…}.
-bench-new-how = Een bericht vertalen: haal `# ` weg voor de regels van het bericht, en typ uw woorden op de plaats van {"{…}"}.
+bench-new-how = Zo vertaalt u een tekst: haal `# ` weg voor de regels van die tekst, en typ uw woorden op de plaats van {"{…}"}.
     De regels met `# { $source }:` zeggen wat u vertaalt. Laat die staan.
 
 # Below that: how the language counts. $plurals is a list such as “[one] 1, [other] 2”: a form, and a number that takes it.
@@ -207,7 +207,7 @@ bench-new-counting = Zo telt deze taal: { $plurals }.
 bench-new-written = In { $folder } { $count ->
         [one] staat nu 1 bestand
        *[other] staan nu { $count } bestanden
-    }. Elk bericht wacht daarin op uw vertaling: haal `# ` weg voor het bericht en typ uw woorden op de plaats van {"{…}"}.
+    }. Elke tekst wacht daarin op uw vertaling: haal `# ` weg voor de tekst en typ uw woorden op de plaats van {"{…}"}.
     `verklaar locales status` toont hoe ver u bent, `verklaar locales check` wat nog niet goed is.
     Is alles vertaald, zet dan `{ $tag }` bij `languages` in een definitie: `verklaar build` schrijft de verklaring ook in die taal.
 
@@ -224,7 +224,7 @@ bench-new-unusual-tag = Schrijf de taalcode “{ $tag }” als `{ $suggestion }`
 bench-new-unknown = Van de taal “{ $tag }” is niet bekend hoe zij telt en hoe zij datums schrijft. Een verklaring in deze taal is nog niet mogelijk.
 
 # When the language is built in. $language is that language, as in `nl`.
-bench-new-built-in = De taal `{ $language }` is ingebouwd. Zet in een eigen bestand onder `{ $tag }` alleen de berichten die bij u anders zijn.
+bench-new-built-in = De taal `{ $language }` is ingebouwd. Zet in een eigen bestand onder `{ $tag }` alleen de teksten die bij u anders zijn.
 
 # When there is no such language to translate from. $source is what was asked for, $known the languages there are.
 bench-new-from = Uit “{ $source }” kan niet worden vertaald. Kies een van deze talen: { $known }.
@@ -237,7 +237,7 @@ bench-status-variant = { $language } (alleen wat afwijkt)
 
 # Heads of the columns, short, lower case. The first is the file; “words” counts those of the translation.
 bench-status-file = bestand
-bench-status-messages = berichten
+bench-status-messages = teksten
 bench-status-translated = vertaald
 bench-status-missing = ontbreekt
 bench-status-changed = bron gewijzigd
@@ -269,14 +269,14 @@ bench-settled = { $count ->
     }
 
 # The first lines of the file that keeps this.
-bench-settle-heading = Van welke brontekst elk bericht is vertaald. `verklaar locales status` ziet hieraan wat daarna is gewijzigd.
+bench-settle-heading = Van welke brontekst elke tekst is vertaald. `verklaar locales status` ziet hieraan wat daarna is gewijzigd.
     `verklaar locales settle { $tag }` schrijft dit bestand. Gebruik dat pas als u de vertaling hebt nagekeken.
 
 # When there are no files of the language.
 bench-settle-language = In deze locales is geen map `{ $tag }`.
 
 # When a message is not translated. $message is its name.
-bench-settle-message = In `{ $tag }` is geen vertaald bericht `{ $message }`.
+bench-settle-message = In `{ $tag }` is geen vertaalde tekst `{ $message }`.
 
 ## `locales fix`: repairs without any change of words.
 

@@ -112,6 +112,9 @@ explain-accept-put-off = { $rule } gaat over informatie die de artikelen 13 en 1
 # The same, for what is not a matter of law. No example follows. $rule is a rule, as in `DEF-03`.
 explain-accept-never = U kunt niet accepteren wat { $rule } vindt. Het gaat niet over de wet, maar over hoe iets is geschreven. Los het op.
 
+# The same, for what is found in a locale file. The line to write follows. $rule is a rule, as in `LOC-21`.
+explain-accept-locale = Moet wat { $rule } vindt blijven zoals het is? Zeg dan waarom in de opmerking bij die tekst, op een eigen regel. Waar een pagina niet buiten kan, daar vraagt `verklaar build` toch om.
+
 # Below “Hoe zeker”, where the knowledge base has no verified source.
 explain-unverified-text = De bron is niet geverifieerd. Daarom is dit nooit een fout. Vraag een jurist als het er voor u toe doet.
 

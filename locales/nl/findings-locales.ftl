@@ -274,11 +274,11 @@ LOC-31-unused = Hier wordt { $rule } toegestaan, maar niets wijkt daarvan af.
 ## A source that has changed since it was translated. $now is what it says now.
 
 # $then is what it said when it was translated.
-LOC-29-then = De brontekst van `{ $message }` is gewijzigd na de vertaling. Toen stond er: “{ $then }”.
-    .help = Nu staat er: “{ $now }”. Pas de vertaling aan waar dat nodig is, en zeg met `verklaar locales settle { $language } { $message }` dat zij weer klopt.
+LOC-29-then = De brontekst van `{ $message }` is gewijzigd na de vertaling. Toen stond er: “{ $then }”
+    .help = Pas de vertaling aan waar dat nodig is, en zeg met `verklaar locales settle { $language } { $message }` dat zij weer klopt. Nu staat er: “{ $now }”
 
 LOC-29-moved = De brontekst van `{ $message }` is gewijzigd na de vertaling.
-    .help = Nu staat er: “{ $now }”. Pas de vertaling aan waar dat nodig is, en zeg met `verklaar locales settle { $language } { $message }` dat zij weer klopt.
+    .help = Pas de vertaling aan waar dat nodig is, en zeg met `verklaar locales settle { $language } { $message }` dat zij weer klopt. Nu staat er: “{ $now }”
 
 ## Text: what is not translated, unfinished or empty. $words is what stands there, $other the language tag of the language it is in.
 

@@ -33,6 +33,9 @@ struct Part {
     code: String,
 }
 
+/// How the example of a rule about a locale file begins: what such a rule finds can be allowed there.
+const LOCALE_FILE: &str = "# locales/";
+
 impl Explanation {
     /// The explanation of a rule; of one without words, only its name is left.
     #[must_use]
@@ -48,7 +51,11 @@ impl Explanation {
             let (bad, good) = format_rule(rule).map_or(("", ""), |rule| (rule.bad, rule.good));
             parts.extend(example("explain-bad", bad, words));
             parts.extend(example("explain-good", good, words));
-            parts.push(part("explain-accept", said("explain-accept-never"), String::new()));
+            parts.push(if bad.starts_with(LOCALE_FILE) {
+                part("explain-accept", said("explain-accept-locale"), format!("# allow {rule}: …"))
+            } else {
+                part("explain-accept", said("explain-accept-never"), String::new())
+            });
             let (title, family) = (words.word(rule), family(rule));
             return Self { rule: rule.to_owned(), title, what, severity: None, family, law: &[], parts };
         };

@@ -115,8 +115,10 @@ impl<'s> Bench<'s> {
     /// The comment on a message that this reader understands: in the language of the tool where there is one.
     pub(super) fn commented(&self, name: &str, language: &str) -> Option<Found<'_, 's>> {
         let own = self.desk.editions.iter().find(|edition| edition.tag == language);
-        let own = own.and_then(|edition| edition.find(name)).filter(|found| !found.entry.comment.is_empty());
-        own.or_else(|| self.find(self.origin(), name)).or_else(|| self.find(&self.target, name))
+        let own = own.and_then(|edition| edition.commented(name)).filter(|found| !found.entry.comment.is_empty());
+        own.or_else(|| self.edition(self.origin()).commented(name))
+            .or_else(|| self.find(self.origin(), name))
+            .or_else(|| self.find(&self.target, name))
     }
 
     /// How a message of a side is written, and where.

@@ -245,6 +245,13 @@ impl<'s> Desk<'s> {
 }
 
 impl<'s> Edition<'s> {
+    /// The files that others are translated from. Where a project overrides some messages, those that the program carries:
+    /// they have every message, and each once.
+    pub(super) fn originals(&self) -> impl Iterator<Item = &Volume<'s>> {
+        let carried = self.volumes.iter().any(|volume| !volume.own);
+        self.volumes.iter().filter(move |volume| !(carried && volume.own))
+    }
+
     fn read(language: &'s Language, sources: &'s Sources) -> Self {
         let volumes: Vec<Volume<'s>> = language
             .files
@@ -270,6 +277,15 @@ impl<'s> Edition<'s> {
         let (volume, entry) = *self.index.get(name)?;
         let volume = &self.volumes[volume];
         Some(Found { volume, entry: &volume.tree.entries[entry] })
+    }
+
+    /// The message with the comment that explains it. A project that words it otherwise seldom repeats that comment.
+    pub(super) fn commented(&self, name: &str) -> Option<Found<'_, 's>> {
+        let original = self.originals().find_map(|volume| {
+            let entry = volume.tree.entries.iter().find(|entry| entry.shown() == name)?;
+            Some(Found { volume, entry })
+        });
+        original.filter(|found| !found.entry.comment.is_empty()).or_else(|| self.find(name))
     }
 
     /// The names of its messages, to find the one in that was meant; none where there are very many.

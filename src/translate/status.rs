@@ -87,7 +87,7 @@ fn is_source(desk: &Desk<'_>, edition: &Edition<'_>) -> bool {
 fn progress(desk: &Desk<'_>, edition: &Edition<'_>) -> Progress {
     let whole = desk.must_be_whole(edition);
     let mut changed = Vec::new();
-    let reference = desk.editions.first().into_iter().flat_map(|first| &first.volumes);
+    let reference = desk.editions.first().into_iter().flat_map(Edition::originals);
     let files = if whole {
         let needed = reference.filter(|volume| is_needed(desk, edition, volume.name));
         needed.map(|volume| of_source(desk, edition, volume, &mut changed)).collect()

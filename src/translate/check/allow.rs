@@ -9,6 +9,12 @@ use crate::translate::shelf::{Desk, Volume, near};
 /// How such a line begins.
 const ALLOW: &str = "allow ";
 
+/// Whether a line of comment allows a rule.
+pub(in crate::translate) fn allows(line: &str, rule: &str) -> bool {
+    let rest = line.trim().strip_prefix(ALLOW).and_then(|rest| rest.strip_prefix(rule));
+    rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
+}
+
 /// Something that a file allows.
 struct Allowed<'s> {
     file: FileId,

@@ -18,6 +18,7 @@ mod variables;
 use super::shelf::{Desk, Edition, Shelf};
 use crate::finding::{At, Finding, Message, Report, Severity, format_severity};
 use crate::source::{Sources, Span};
+pub(super) use allow::allows;
 pub(super) use structure::is_needed;
 use unit::Unit;
 

@@ -70,7 +70,7 @@ pub(in crate::translate) fn is_needed(desk: &Desk<'_>, edition: &Edition<'_>, fi
 }
 
 fn missing(desk: &Desk<'_>, reference: &Edition<'_>, edition: &Edition<'_>, told: &mut Told<'_>) {
-    for volume in reference.volumes.iter().filter(|volume| is_needed(desk, edition, volume.name)) {
+    for volume in reference.originals().filter(|volume| is_needed(desk, edition, volume.name)) {
         let there = |name: &str| edition.find(name).is_some();
         let entries = &volume.tree.entries;
         let has_file = edition.volumes.iter().any(|own| own.name == volume.name);

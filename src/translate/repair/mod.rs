@@ -101,7 +101,7 @@ fn missing(desk: &Desk<'_>, edition: &Edition<'_>, source: &Volume<'_>) -> Vec<W
 
 /// Files that the language lacks altogether.
 fn new_files(desk: &Desk<'_>, edition: &Edition<'_>) -> Vec<Repaired> {
-    let reference = desk.editions.first().into_iter().flat_map(|first| &first.volumes);
+    let reference = desk.editions.first().into_iter().flat_map(Edition::originals);
     let lacking = reference.filter(|volume| edition.volumes.iter().all(|own| own.name != volume.name));
     let mut files = Vec::new();
     for source in lacking {

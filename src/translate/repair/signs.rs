@@ -4,9 +4,13 @@
 use super::is_readable;
 use super::quotes::{self, Quotes};
 use crate::source::FileId;
+use crate::translate::check::allows;
 use crate::translate::tree::{Entry, Pattern, Tree, choice};
 use fluent_syntax::ast;
 use std::ops::Range;
+
+/// The rule that finds these signs. Whoever allows it in a file keeps them.
+const RULE: &str = "LOC-21";
 
 /// A piece of the file, and what stands there instead.
 type Edit = (Range<usize>, String);
@@ -17,7 +21,9 @@ pub(super) fn repaired(text: &str, tag: &str, file: FileId) -> String {
     let text = spaced(text);
     let tree = Tree::read(&text, file);
     let mut edits = Vec::new();
-    for (_, pattern) in tree.entries.iter().flat_map(Entry::patterns) {
+    let allows = |lines: &[&str]| lines.iter().any(|line| allows(line, RULE));
+    let entries = tree.entries.iter().filter(|entry| !allows(&tree.head) && !allows(&entry.comment));
+    for (_, pattern) in entries.flat_map(Entry::patterns) {
         edits.extend(Signs::of(&tree, pattern, quotes::of(tag)).edits);
     }
     edits.sort_by_key(|(range, _)| range.start);

@@ -32,6 +32,14 @@ fn signs_become_those_of_the_language() {
 }
 
 #[test]
+fn signs_that_a_file_allows_stay() {
+    let allowed = "# allow LOC-21: a name\na = b...\n";
+    assert_eq!(signs_of(&format!("{allowed}c = d...\n"), "en"), format!("{allowed}c = d…\n"));
+    let all = "### allow LOC-21: all of these are names\n\na = b...\n";
+    assert_eq!(signs_of(all, "en"), all);
+}
+
+#[test]
 fn messages_come_in_order_and_missing_ones_wait() {
     let source = "### Head.\n\n## One.\n\na = A\n\nb = B\n\n## Two.\n\n# About c.\nc = C\nd = D\n-t = T\n";
     let own = "### Kopf.\r\n\r\n# Note.\r\n\r\n# nl: D\r\n# d = {…}\r\n\r\n# About b.\r\nb = B2\r\nold = X\r\n## One.\r\n\r\na = A2";
