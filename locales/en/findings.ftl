@@ -267,7 +267,7 @@ missing-message = The message `{ $message }` is missing in `{ $language }`. That
 
 # $variable is a variable, or what Fluent says about it, in English.
 message-variable = The message `{ $message }` in `{ $language }` uses something that the program does not pass to it: { $variable }.
-    .help = Use only the variables that this message has in the other languages.
+    .help = Use only the variables that this message has in the other languages. `verklaar locales check` shows the place.
 
 # $detail is what the reader of Fluent says, always in English.
 locale-syntax = This message cannot be read: { $detail }

@@ -42,7 +42,7 @@ enum Command {
     Rules(explain::Rules),
     /// Write a first definition for a kind of clinic
     New(start::New),
-    /// The translators' bench
+    /// Check, translate, explain and repair the words of the pages
     #[command(subcommand)]
     Locales(locales::Locales),
     /// Print the JSON Schema of the definition

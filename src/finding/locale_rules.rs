@@ -553,22 +553,22 @@ label-email = Email
     rule(
         "LOC-29",
         Severity::Warning,
-        r#"# locales/nl/page.ftl
+        r"# locales/nl/page.ftl
 # Heading.
 title = Privacyverklaring van onze praktijk
 
 # locales/en/page.ftl
 # nl: Privacyverklaring
 title = Privacy statement
-"#,
-        r#"# locales/nl/page.ftl
+",
+        r"# locales/nl/page.ftl
 # Heading.
 title = Privacyverklaring van onze praktijk
 
 # locales/en/page.ftl
 # nl: Privacyverklaring van onze praktijk
 title = Privacy statement of our practice
-"#,
+",
     ),
     rule(
         "LOC-30",
@@ -631,7 +631,7 @@ share = We share your data with the laboratory.
     rule(
         "LOC-33",
         Severity::Warning,
-        r#"# locales/nl/page.ftl
+        r"# locales/nl/page.ftl
 # Heading.
 title = Privacyverklaring
 # Heading of a section.
@@ -641,8 +641,8 @@ complaints = Hebt u een klacht?
 
 # locales/nl-informal/page.ftl
 title = Privacyverklaring
-"#,
-        r#"# locales/nl/page.ftl
+",
+        r"# locales/nl/page.ftl
 # Heading.
 title = Privacyverklaring
 # Heading of a section.
@@ -652,7 +652,7 @@ complaints = Hebt u een klacht?
 
 # locales/nl-informal/page.ftl
 rights = Je rechten
-"#,
+",
     ),
     rule(
         "LOC-34",

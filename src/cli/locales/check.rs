@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 pub(in crate::cli) struct Check {
     /// A folder with a folder for each language [default: the project's locales, else the built-in ones]
     dir: Option<PathBuf>,
-    /// Judge the files by themselves, translated from this language of theirs
+    /// Compare the files with each other, with this language of theirs as the source
     #[arg(long, value_name = "TAG")]
     reference: Option<String>,
     /// Only the findings in these languages
@@ -56,22 +56,22 @@ impl Check {
         let root = project::root_of(folder.as_deref().unwrap_or(Path::new(".")));
         let settings = project::settings(&root, &mut settings_sources, &mut report)?;
         let mut sources = Sources::default();
-        let shelf = files::shelf(folder.as_deref(), self.reference.as_deref(), &mut sources)?;
+        let locales = files::shelf(folder.as_deref(), self.reference.as_deref(), &mut sources)?;
         for wanted in &self.locale {
-            let known: Vec<&str> = shelf.languages.iter().map(|language| language.tag.as_str()).collect();
+            let known: Vec<&str> = locales.languages.iter().map(|language| language.tag.as_str()).collect();
             if !known.contains(&wanted.as_str()) {
                 let message = Message::new("locales-no-language").with("language", wanted);
                 return Err(Trouble(message.with("known", known.join(", "))));
             }
         }
         let judged = |tag: &str| self.locale.is_empty() || self.locale.iter().any(|wanted| wanted == tag);
-        let own = shelf.languages.iter().filter(|language| judged(&language.tag));
+        let own = locales.languages.iter().filter(|language| judged(&language.tag));
         let names: Vec<String> = own
             .flat_map(|language| language.files.iter().filter(|file| file.own))
             .map(|file| sources.file(file.file).name.clone())
             .collect();
         let mut found = Report::default();
-        translate::check(&shelf, &sources, &mut found);
+        translate::check(&locales, &sources, &mut found);
         if !self.locale.is_empty() {
             found.hide(|finding| !names.iter().any(|name| is_in(finding, name, &sources)));
         }

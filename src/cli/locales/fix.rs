@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 pub(in crate::cli) struct Fix {
     /// A folder with a folder for each language [default: the project's locales]
     dir: Option<PathBuf>,
-    /// The language that the others are translated from, where the files stand by themselves
+    /// Compare the files with each other, with this language of theirs as the source
     #[arg(long, value_name = "TAG")]
     reference: Option<String>,
     /// Only the files of these languages

@@ -33,7 +33,7 @@ pub(super) enum Locales {
     Fix(fix::Fix),
     /// Show how far each translation is
     Status(status::Status),
-    /// Say that translations say what their source says now
+    /// Record that translations are up to date with their source
     Settle(settle::Settle),
 }
 

@@ -22,7 +22,7 @@ pub(in crate::cli) struct Settle {
     /// A folder with a folder for each language [default: the project's locales]
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
-    /// The language that the others are translated from, where the files stand by themselves
+    /// Compare the files with each other, with this language of theirs as the source
     #[arg(long, value_name = "TAG")]
     reference: Option<String>,
     /// The language of what is told

@@ -21,7 +21,7 @@ const BAR: usize = 20;
 pub(in crate::cli) struct Status {
     /// A folder with a folder for each language [default: the project's locales, else the built-in ones]
     dir: Option<PathBuf>,
-    /// Judge the files by themselves, translated from this language of theirs
+    /// Compare the files with each other, with this language of theirs as the source
     #[arg(long, value_name = "TAG")]
     reference: Option<String>,
     /// Show each message whose source has changed since it was translated

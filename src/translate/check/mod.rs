@@ -15,12 +15,17 @@ mod text;
 mod unit;
 mod variables;
 
-use super::shelf::{Desk, Edition, Shelf};
+use super::shelf::{Desk, Edition, Found, Shelf};
 use crate::finding::{At, Finding, Message, Report, Severity, format_severity};
 use crate::source::{Sources, Span};
 pub(super) use allow::allows;
+use std::num::NonZero;
+use std::thread::ScopedJoinHandle;
 pub(super) use structure::is_needed;
 use unit::Unit;
+
+/// So few messages are not worth a thread of their own.
+const LEAST_SHARE: usize = 200;
 
 /// What looks at the value of a message, or at one of its attributes.
 const OF_A_UNIT: &[fn(&Unit<'_, '_>, &mut Told<'_>)] =
@@ -44,12 +49,13 @@ pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
         return told.at("LOC-35", at, "", message.with("known", known.join(", ")));
     }
     // No language waits for another; what they give is taken in their own order.
-    let reports = std::thread::scope(|scope| {
-        let looks: Vec<_> = desk.editions.iter().map(|edition| scope.spawn(|| of_edition(&desk, edition))).collect();
-        looks.into_iter().map(|look| look.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    let reports: Vec<Report> = std::thread::scope(|scope| {
+        let hands: Vec<_> = desk.editions.iter().map(|edition| scope.spawn(|| of_edition(&desk, edition))).collect();
+        hands.into_iter().map(joined).collect()
     });
-    let reports: Vec<Report> = reports;
-    reports.into_iter().for_each(|report| told.report.append(report));
+    for report in reports {
+        told.report.append(report);
+    }
     allow::accept(&desk, &mut told);
     report.sort();
 }
@@ -65,17 +71,47 @@ fn of_edition(desk: &Desk<'_>, edition: &Edition<'_>) -> Report {
     for look in OF_AN_EDITION {
         look(desk, edition, &mut told);
     }
-    let units: Vec<Unit<'_, '_>> = unit::units(desk, edition).collect();
-    for unit in &units {
-        for look in OF_A_UNIT {
-            look(unit, &mut told);
-        }
+    let messages: Vec<Found<'_, '_>> = edition.own().collect();
+    // A message is looked at by itself, so that they can be shared out.
+    let hands = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let share = messages.len().div_ceil(hands).max(LEAST_SHARE);
+    let shares: Vec<(Vec<Unit<'_, '_>>, Report)> = std::thread::scope(|scope| {
+        let hands: Vec<_> =
+            messages.chunks(share).map(|share| scope.spawn(|| of_messages(desk, edition, share))).collect();
+        hands.into_iter().map(joined).collect()
+    });
+    let mut units = Vec::new();
+    for (some, report) in shares {
+        units.extend(some);
+        told.report.append(report);
     }
     for look in OF_ITS_UNITS {
         look(&units, &mut told);
     }
     formatting::look(desk, edition, &units, &mut told);
     report
+}
+
+/// Checks messages of a language, each by itself.
+fn of_messages<'a, 's>(
+    desk: &'a Desk<'s>,
+    edition: &'a Edition<'s>,
+    messages: &'a [Found<'a, 's>],
+) -> (Vec<Unit<'a, 's>>, Report) {
+    let mut report = Report::default();
+    let mut told = Told { report: &mut report };
+    let units: Vec<Unit<'_, '_>> = unit::units(desk, edition, messages).collect();
+    for unit in &units {
+        for look in OF_A_UNIT {
+            look(unit, &mut told);
+        }
+    }
+    (units, report)
+}
+
+/// What a thread gives; a panic in it goes on here.
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// Takes findings in.

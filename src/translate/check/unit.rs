@@ -43,9 +43,14 @@ pub(super) struct Source<'a, 's> {
     choices: BTreeSet<(Option<&'s str>, &'s str)>,
 }
 
-/// Every unit of an edition that is judged, in order.
-pub(super) fn units<'a, 's>(desk: &'a Desk<'s>, edition: &'a Edition<'s>) -> impl Iterator<Item = Unit<'a, 's>> {
-    edition.own().flat_map(move |found| {
+/// The units of these messages of an edition, in order.
+pub(super) fn units<'a, 's>(
+    desk: &'a Desk<'s>,
+    edition: &'a Edition<'s>,
+    messages: &'a [Found<'a, 's>],
+) -> impl Iterator<Item = Unit<'a, 's>> {
+    messages.iter().flat_map(move |found| {
+        let found = *found;
         let origin = desk.source_of(edition, &found.entry.shown());
         found.entry.patterns().map(move |(attribute, pattern)| {
             let (readings, said) = read(pattern, edition.language());
