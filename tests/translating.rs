@@ -144,7 +144,9 @@ fn what_the_pages_tell_to_type_does_what_they_say() {
     for page in PAGES {
         let mut project = Project::new();
         let page = read(page);
-        blocks(&page).iter().for_each(|block| project.follow(block));
+        for block in &blocks(&page) {
+            project.follow(block);
+        }
         assert!(project.waiting.is_none(), "a message that waits is translated");
     }
 }
