@@ -3,6 +3,8 @@
 
 mod support;
 
+use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::time::Instant;
 use support::read;
 use verklaar::finding::{Finding, LOCALE_RULES, Report, Severity};
@@ -99,6 +101,41 @@ fn an_override_of_the_source_counts_once() {
     let plain = judged(vec![german.clone()]);
     assert_eq!(plain.0.iter().filter(|(name, _)| name == "statement.ftl").count(), 1);
     assert_eq!(judged(vec![file("nl", "lead = { $name } is van u.\n"), german]), plain);
+/// A sentence and its translation.
+#[derive(Debug, Deserialize)]
+struct Wording {
+    why: String,
+    source: (String, String),
+    target: (String, String),
+    #[serde(default)]
+    finds: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Wordings {
+    wording: Vec<Wording>,
+}
+
+#[test]
+fn wordings_are_judged_as_people_would() {
+    let table: Wordings = toml::from_str(&read("tests/bench/wordings.toml")).expect("a table");
+    let mut wrong = Vec::new();
+    for wording in &table.wording {
+        let file = |(language, text): &(String, String)| Loose {
+            language: language.clone(),
+            name: "page.ftl".to_owned(),
+            path: format!("{language}/page.ftl"),
+            text: format!("# On the page.\n{text}\n"),
+        };
+        let mut sources = Sources::default();
+        let shelf = Shelf::alone(&wording.source.0, vec![file(&wording.source), file(&wording.target)], &mut sources);
+        let findings = found(&shelf, &sources);
+        let rules: BTreeSet<&str> = findings.iter().map(|finding| finding.rule).collect();
+        if !rules.iter().eq(wording.finds.iter().collect::<BTreeSet<_>>()) {
+            wrong.push(format!("{}: {:#?}", wording.why, told(&findings)));
+        }
+    }
+    assert!(table.wording.len() > 30 && wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// Whoever changes a Dutch text has looked at the English one, and said so with `verklaar locales settle en`.

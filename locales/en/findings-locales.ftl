@@ -364,6 +364,9 @@ LOC-18-html = `{ $message }` holds HTML: { $words }. It stands on the page as it
 LOC-18-strong = Strong text in `{ $message }` only begins or only ends: one pair of asterisks is alone.
     .help = Put `**` before and after the words.
 
+LOC-18-strong-spaces = Strong text in `{ $message }` begins or ends with a space: { $words }. Then the asterisks themselves stand on the page.
+    .help = Put `**` right before the first word and right after the last.
+
 LOC-18-code = One backtick in `{ $message }` is alone.
     .help = Put a backtick before and after the code.
 
@@ -447,12 +450,37 @@ LOC-24-missing = The source of `{ $message }` says “{ $original }”, but “{
 LOC-24-added = `{ $message }` says “{ $words }”, but nowhere does the source say “{ $original }”.
     .help = Look up what the source says. Use “{ $term }” only for “{ $original }”.
 
+# $expected is an act or an abbreviation of the source, in this language: “GDPR”.
+LOC-24-act-differs = `{ $message }` names { $words }, and the source { $expected }.
+    .help = Look up which act or body it is about. If the source is right, write { $expected }.
+
+# $expected is an act or an abbreviation of the source, in this language: “GDPR”.
+LOC-24-act-missing = The source of `{ $message }` names { $expected }, and this text does not.
+    .help = Put { $expected } where it belongs.
+
+LOC-24-act-added = `{ $message }` names { $words }, and the source does not.
+    .help = Take { $words } out, or put it in the source as well.
+
 # $expected is the word in the source, as in “niet”.
 LOC-25-missing = The source of `{ $message }` denies something (“{ $expected }”), and this text does not. It may say the opposite.
     .help = Compare the sentence with the source and put the negation back.
 
 LOC-25-added = `{ $message }` denies something (“{ $words }”), and the source does not. The text may say the opposite.
     .help = Compare the sentence with the source and take the negation out.
+
+# $original is the word in the source, as in “only”; $term how it is said in this language.
+LOC-25-limit-missing = The source of `{ $message }` says “{ $original }”, and this text has no word for it, such as “{ $term }”. It may promise more, or less.
+    .help = Compare the sentence with the source and put the word back.
+
+# $original is the word in the language of the source, as in “only”.
+LOC-25-limit-added = `{ $message }` says “{ $words }”, and the source has no word for it, such as “{ $original }”. The text may promise more, or less.
+    .help = Compare the sentence with the source. Say what the source says.
+
+LOC-25-we = `{ $message }` says “{ $words }” where the source speaks of us. Somebody else does it that way.
+    .help = Compare the sentence with the source: who does what, and whose is it?
+
+LOC-25-you = `{ $message }` says “{ $words }” where the source speaks to the reader. Somebody else does it that way.
+    .help = Compare the sentence with the source: who does what, and whose is it?
 
 # $count is how many words the sentence has, as in “31”.
 LOC-26-long = This sentence in `{ $message }` has { $count } words: “{ $words }”.

@@ -364,6 +364,9 @@ LOC-18-html = In `{ $message }` staat HTML: { $words }. Op de pagina staat dat e
 LOC-18-strong = In `{ $message }` begint of eindigt vette tekst maar half: een paar sterren is alleen.
     .help = Zet `**` voor en achter de woorden.
 
+LOC-18-strong-spaces = Vette tekst in `{ $message }` begint of eindigt met een spatie: { $words }. Dan staan de sterretjes zelf op de pagina.
+    .help = Zet `**` direct voor het eerste woord en direct na het laatste.
+
 LOC-18-code = In `{ $message }` is een backtick alleen.
     .help = Zet een backtick voor en achter de code.
 
@@ -447,12 +450,37 @@ LOC-24-missing = De bron van `{ $message }` zegt “{ $original }”, maar “{ 
 LOC-24-added = In `{ $message }` staat “{ $words }”, maar de bron zegt nergens “{ $original }”.
     .help = Zoek op wat de bron zegt. Gebruik “{ $term }” alleen voor “{ $original }”.
 
+# $expected is an act or an abbreviation of the source, in this language: “GDPR”.
+LOC-24-act-differs = `{ $message }` noemt { $words }, en de bron { $expected }.
+    .help = Zoek op om welke wet of instantie het gaat. Klopt de bron, schrijf dan { $expected }.
+
+# $expected is an act or an abbreviation of the source, in this language: “GDPR”.
+LOC-24-act-missing = De bron van `{ $message }` noemt { $expected }, en deze tekst niet.
+    .help = Zet { $expected } op zijn plaats.
+
+LOC-24-act-added = `{ $message }` noemt { $words }, en de bron niet.
+    .help = Haal { $words } weg, of zet het ook in de bron.
+
 # $expected is the word in the source, as in “niet”.
 LOC-25-missing = De bron van `{ $message }` ontkent iets (“{ $expected }”), en deze tekst niet. Zo zegt hij misschien het omgekeerde.
     .help = Vergelijk de zin met de bron en zet de ontkenning terug.
 
 LOC-25-added = `{ $message }` ontkent iets (“{ $words }”), en de bron niet. Zo zegt de tekst misschien het omgekeerde.
     .help = Vergelijk de zin met de bron en haal de ontkenning weg.
+
+# $original is the word in the source, as in “only”; $term how it is said in this language.
+LOC-25-limit-missing = In de bron van `{ $message }` staat “{ $original }”, maar hier staat geen woord daarvoor, zoals “{ $term }”. De tekst belooft misschien meer of minder.
+    .help = Vergelijk de zin met de bron en zet het woord terug.
+
+# $original is the word in the language of the source, as in “only”.
+LOC-25-limit-added = In `{ $message }` staat “{ $words }”, maar de bron heeft geen woord daarvoor, zoals “{ $original }”. De tekst belooft misschien meer of minder.
+    .help = Vergelijk de zin met de bron. Zeg wat daar staat.
+
+LOC-25-we = In `{ $message }` staat “{ $words }” waar de bron over ons gaat. Zo doet een ander het.
+    .help = Vergelijk de zin met de bron: wie doet wat, en van wie is het?
+
+LOC-25-you = In `{ $message }` staat “{ $words }” waar de bron de lezer aanspreekt. Zo doet een ander het.
+    .help = Vergelijk de zin met de bron: wie doet wat, en van wie is het?
 
 # $count is how many words the sentence has, as in “31”.
 LOC-26-long = Deze zin in `{ $message }` heeft { $count } woorden: “{ $words }”.

@@ -2,6 +2,7 @@
 //!
 //! What the law knows of its terms is used here; this adds more of them, and says which a translation cannot do without.
 
+use super::limits::LIMITS;
 use crate::law::glossary::{TERMS, Term, term};
 use crate::law::reading::words;
 use std::collections::HashMap;
@@ -32,6 +33,7 @@ const MORE: &[Term] = &[
     term(&["geschilleninstantie", "geschilleninstanties"], &["dispute resolution body", "dispute body", "dispute bodies"], &[], &[]),
     term(&["sollicitant", "sollicitanten"], &["applicant", "applicants"], &["solicitant", "solicitants"], &[]),
     term(&["patiënt", "patiënten"], &["patient", "patients"], &[], &[]),
+    term(&["uitdrukkelijke toestemming"], &["explicit consent"], &["express permission", "expressed consent"], &[]),
 ];
 
 /// A term that stands in both languages or in neither. Words that may stand for it count as well.
@@ -91,6 +93,7 @@ const KEPT: &[Kept] = &[
     kept("nabestaande", &["naasten", "naaste", "familieleden", "familie"], &["relative"]),
     kept("geschilleninstantie", &["geschillencommissie"], &["disputes committee"]),
     kept("sollicitant", &[], &[]),
+    kept("uitdrukkelijke toestemming", &["uitdrukkelijk", "expliciete toestemming"], &["explicitly", "expressly", "express consent", "explicit"]),
 ];
 
 /// What a form of a term is.
@@ -122,25 +125,32 @@ struct Form {
 #[derive(Debug, Default, Clone, Copy)]
 pub(super) struct Terms {
     /// The terms themselves.
-    pub(super) term: u64,
+    pub(super) term: u128,
     /// The terms, and what may stand for them.
-    pub(super) any: u64,
+    pub(super) any: u128,
     /// Renderings that are not the term.
-    pub(super) wrong: u64,
+    pub(super) wrong: u128,
 }
 
 /// Every term, with its number.
 fn all() -> impl Iterator<Item = &'static Term> {
-    TERMS.iter().chain(MORE)
+    TERMS.iter().chain(MORE).chain(LIMITS.iter().map(|limit| &limit.term))
 }
 
-/// The terms that stand in both languages or in neither.
-pub(super) fn kept_terms() -> u64 {
-    static MASK: OnceLock<u64> = OnceLock::new();
+/// The terms of the law that stand in both languages or in neither.
+pub(super) fn kept_terms() -> u128 {
+    static MASK: OnceLock<u128> = OnceLock::new();
     *MASK.get_or_init(|| {
-        let is_kept = |term: &Term| KEPT.iter().any(|kept| term.nl[0] == kept.term);
-        all().enumerate().filter(|(_, term)| is_kept(term)).fold(0, |mask, (number, _)| mask | 1 << number)
+        let is_kept = |term: &Term| KEPT.iter().any(|kept| term.nl.first() == Some(&kept.term));
+        let kept = all().enumerate().filter(|(_, term)| is_kept(term)).fold(0, |mask, (number, _)| mask | 1 << number);
+        kept & !limits()
     })
+}
+
+/// The words that limit what is said, in both languages or in neither.
+pub(super) fn limits() -> u128 {
+    let before = TERMS.len() + MORE.len();
+    ((1 << LIMITS.len()) - 1) << before
 }
 
 /// The words with which a term of this language begins.
@@ -172,8 +182,12 @@ impl Glossary {
             let (right, wrong) = if dutch { (term.nl, term.not_nl) } else { (term.en, term.not_en) };
             add(number, Kind::Term, right);
             add(number, Kind::Wrong, wrong);
-            for kept in KEPT.iter().filter(|kept| kept.term == term.nl[0]) {
+            for kept in KEPT.iter().filter(|kept| term.nl.first() == Some(&kept.term)) {
                 add(number, Kind::Instead, if dutch { kept.nl } else { kept.en });
+            }
+            let limit = number.checked_sub(TERMS.len() + MORE.len()).map(|at| &LIMITS[at]);
+            if let Some(limit) = limit {
+                add(number, Kind::Instead, if dutch { limit.nl } else { limit.en });
             }
         }
         Self { forms, dutch }
@@ -207,7 +221,10 @@ impl Glossary {
 
     /// The form of a term to advise.
     pub(super) fn advised(&self, number: usize) -> &'static str {
-        all().nth(number).map_or("", |term| if self.dutch { term.nl[0] } else { term.en[0] })
+        let words = all().nth(number).map(|term| if self.dutch { term.nl } else { term.en });
+        let limit = number.checked_sub(TERMS.len() + MORE.len()).map(|at| &LIMITS[at]);
+        let instead = limit.map(|limit| if self.dutch { limit.nl } else { limit.en });
+        words.into_iter().chain(instead).flatten().next().copied().unwrap_or_default()
     }
 
     fn at<'w>(&self, mut words: impl Iterator<Item = &'w str> + Clone) -> impl Iterator<Item = &Form> {
@@ -228,9 +245,9 @@ mod tests {
     #[test]
     fn every_kept_term_is_one_and_each_has_a_bit() {
         for kept in KEPT {
-            assert_eq!(all().filter(|term| term.nl[0] == kept.term).count(), 1, "{}", kept.term);
+            assert_eq!(all().filter(|term| term.nl.first() == Some(&kept.term)).count(), 1, "{}", kept.term);
         }
-        assert!(all().count() <= 64);
+        assert!(all().count() <= 128);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod example;
 mod explain;
 mod glossary;
 mod landing;
+mod limits;
 mod plural;
 pub mod readability;
 mod reading;

@@ -12,8 +12,9 @@ use crate::translate::shelf::Edition;
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
     let Some(of) = unit.source_language().filter(|of| *of != unit.edition.language()) else { return false };
     let own = Class::of_language(unit.edition.language());
+    // A term is a name more often than not: of a clinic, of a product.
     for pair in unit.pairs() {
-        if pair.text == pair.source && is_prose(pair.said, own, Class::of_language(of)) {
+        if pair.text == pair.source && !unit.found.entry.is_term && !is_name(pair.said) && is_prose(pair.said, own, Class::of_language(of)) {
             let message = Message::new("LOC-12-copy").with("words", pair.text).with("other", of);
             told.at("LOC-12", unit.place(), &unit.path(), message);
             return true;
@@ -48,6 +49,11 @@ fn is_prose(said: &Said, own: Option<Class>, of: Option<Class>) -> bool {
     let words: Vec<usize> = said.prose().filter(small).map(|word| said.word(word).chars().count()).collect();
     words.iter().filter(|length| **length >= 3).count() >= 3
         || words.len() >= 2 && words.iter().all(|length| *length >= 6)
+}
+
+/// Whether every word has a capital: `Praktijk De Linde`.
+fn is_name(said: &Said) -> bool {
+    said.words.len() > 1 && said.words.iter().all(|word| said.word(word).starts_with(char::is_uppercase))
 }
 
 /// Whether a name of an act or a body begins so: those are not always translated.

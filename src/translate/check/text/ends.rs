@@ -26,6 +26,10 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         }
         let (Some(here), Some(there)) = (beginning(pair.said), beginning(pair.origin)) else { continue };
         let capital = |word: &str| word.starts_with(char::is_uppercase);
+        let has_case = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_lowercase());
+        if !has_case(here) || !has_case(there) {
+            continue;
+        }
         // `the Netherlands` begins with an article where `Nederland` has none.
         let is_article = |word: &str| ARTICLES.iter().any(|article| word.eq_ignore_ascii_case(article));
         let article = is_article(here) != is_article(there);

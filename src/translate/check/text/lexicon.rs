@@ -1,6 +1,8 @@
 //! What is known of words: which language they are of, whether they deny, hedge, count or address people.
 
+use super::counting;
 use crate::translate::glossary::{self, Glossary};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -30,6 +32,10 @@ impl Class {
     pub(super) const TERM: Self = Self(1 << 10);
     /// It tells that somebody has not finished.
     pub(super) const UNFINISHED: Self = Self(1 << 11);
+    /// It is about those who speak: `we`, `our`.
+    pub(super) const WE: Self = Self(1 << 12);
+    /// It is about those who are spoken to.
+    pub(super) const YOU: Self = Self(1 << 13);
     /// Where the number stands that a word is.
     const NUMBER: u32 = 16;
     /// Where the unit of time stands that a word is.
@@ -70,7 +76,7 @@ impl Class {
 /// The words of a language.
 #[derive(Debug)]
 pub(in crate::translate) struct Lexicon {
-    classes: HashMap<&'static str, Class>,
+    classes: HashMap<Cow<'static, str>, Class>,
     /// The terms of the language, where they are known.
     pub(super) glossary: Option<&'static Glossary>,
 }
@@ -88,7 +94,7 @@ impl Lexicon {
         let mut classes = HashMap::new();
         let mut add = |words: &[&'static str], class: Class| {
             for word in words {
-                let known: &mut Class = classes.entry(*word).or_default();
+                let known: &mut Class = classes.entry(Cow::Borrowed(*word)).or_default();
                 *known = known.with(class);
             }
         };
@@ -103,6 +109,8 @@ impl Lexicon {
             add(of.hedging, Class::HEDGING);
             add(of.familiar, Class::FAMILIAR);
             add(of.polite, Class::POLITE);
+            add(of.we, Class::WE);
+            add(of.you, Class::YOU);
             for (number, words) in (1..).zip(of.numbers) {
                 add(words, Class(number << Class::NUMBER));
             }
@@ -110,6 +118,10 @@ impl Lexicon {
                 add(words, Class(unit << Class::UNIT));
             }
             glossary::first_words(of.tag).for_each(|word| add(&[word], Class::TERM));
+            for (number, word) in counting::up_to_a_hundred(of.tag) {
+                let known = classes.entry(word).or_default();
+                *known = known.with(Class(number << Class::NUMBER));
+            }
         }
         Self { classes, glossary: language.and_then(|language| Glossary::of(language.tag)) }
     }
@@ -118,8 +130,21 @@ impl Lexicon {
     pub(super) fn class(&self, word: &str) -> Class {
         let word = stem(word);
         let small = word.bytes().all(|byte| byte.is_ascii_lowercase());
-        let class = if small { self.classes.get(word) } else { self.classes.get(word.to_lowercase().as_str()) };
-        class.copied().unwrap_or_default()
+        if small {
+            return self.classes.get(word).copied().unwrap_or_default();
+        }
+        let word = word.to_lowercase();
+        if let Some(class) = self.classes.get(word.as_str()) {
+            return *class;
+        }
+        // French writes `l’avis` and `n’avons` as one word.
+        let elided = word.find(['’', '\'']).filter(|at| *at <= 2);
+        let Some((before, after)) = elided.and_then(|at| word.char_indices().nth(at + 1).map(|(to, _)| word.split_at(to)))
+        else {
+            return Class::default();
+        };
+        let of = |part: &str| self.classes.get(part).copied().unwrap_or_default();
+        of(before).with(of(after))
     }
 }
 
@@ -140,6 +165,8 @@ struct Words {
     hedging: &'static [&'static str],
     familiar: &'static [&'static str],
     polite: &'static [&'static str],
+    we: &'static [&'static str],
+    you: &'static [&'static str],
     /// From one to twelve.
     numbers: &'static [&'static [&'static str]],
     /// Second, minute, hour, day, week, month, year.
@@ -169,6 +196,8 @@ const LANGUAGES: &[Words] = &[
         hedging: &["mogelijk", "principe", "nodig", "beginsel", "voorkomend", "voorkomende", "algemeen"],
         familiar: &["je", "jij", "jou", "jouw", "jouwe", "jullie", "jezelf"],
         polite: &["u", "uw", "uzelf", "uwe"],
+        we: &["wij", "we", "ons", "onze"],
+        you: &["u", "uw", "uzelf", "je", "jij", "jou", "jouw", "jezelf"],
         numbers: &[
             &["één"], &["twee"], &["drie"], &["vier"], &["vijf"], &["zes"], &["zeven"], &["acht"], &["negen"], &["tien"],
             &["elf"], &["twaalf"],
@@ -202,6 +231,8 @@ const LANGUAGES: &[Words] = &[
         hedging: &["may", "principle", "necessary", "needed", "appropriate", "applicable"],
         familiar: &[],
         polite: &[],
+        we: &["we", "us", "our", "ours", "ourselves"],
+        you: &["you", "your", "yours", "yourself"],
         numbers: &[
             &["one"], &["two"], &["three"], &["four"], &["five"], &["six"], &["seven"], &["eight"], &["nine"], &["ten"],
             &["eleven"], &["twelve"],
@@ -227,6 +258,8 @@ const LANGUAGES: &[Words] = &[
         hedging: &[],
         familiar: &["du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines"],
         polite: &["sie", "ihnen"],
+        we: &[],
+        you: &[],
         numbers: &[
             &["eins"], &["zwei"], &["drei"], &["vier"], &["fünf"], &["sechs"], &["sieben"], &["acht"], &["neun"], &["zehn"],
             &["elf"], &["zwölf"],
@@ -245,12 +278,15 @@ const LANGUAGES: &[Words] = &[
             "pas", "plus", "pour", "pouvez", "qu", "que", "qui", "sa", "sans", "se", "ses", "si", "son", "sont", "sur", "tout", "un", "une",
             "vos", "votre", "vous", "avez", "avons",
         ],
-        not: &["ne", "pas", "jamais", "aucun", "aucune", "rien", "personne", "ni", "non", "non-profit"],
-        perhaps_not: &["sans", "sauf", "hors", "manque", "manquent", "autre", "autres", "seulement", "vide", "libre", "gratuit", "inconnu"],
+        not: &["pas", "jamais", "aucun", "aucune", "rien", "ni", "non", "non-profit"],
+        // `ne … que` is only, `une personne` somebody: alone they deny nothing.
+        perhaps_not: &["ne", "n’", "n'", "personne", "sans", "sauf", "hors", "manque", "manquent", "autre", "autres", "seulement", "vide", "libre", "gratuit", "inconnu"],
         hedge: &["éventuellement", "éventuel", "éventuelle", "généralement"],
         hedging: &[],
         familiar: &["tu", "toi", "te", "ton", "tes"],
         polite: &["vous", "votre", "vos"],
+        we: &[],
+        you: &[],
         numbers: &[
             &[], &["deux"], &["trois"], &["quatre"], &["cinq"], &["six"], &["sept"], &["huit"], &["neuf"], &["dix"],
             &["onze"], &["douze"],

@@ -10,11 +10,49 @@ use memchr::memmem;
 
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     for (text, said) in unit.readings_said() {
-        if let Some((message, words)) = wrong(text, said) {
+        if let Some((message, words)) = foreign_html(unit, text, said).or_else(|| wrong(text, said)) {
             tell(unit, told, "LOC-18", words, Message::new(message));
             return;
         }
     }
+}
+
+/// HTML in a text. A project of others may have some: there what the source has too is none of ours to judge.
+fn foreign_html<'t>(unit: &Unit<'_, '_>, text: &'t str, said: &Said) -> Option<(&'static str, &'t str)> {
+    let there = |tag: &str| match &unit.source {
+        _ if unit.desk.ours || tag.contains("script") => false,
+        Some(source) => source.readings.iter().any(|reading| reading.text.contains(tag)),
+        None => true,
+    };
+    // Of a tag its name counts: what the rest says may be words for people.
+    let name = |tag: &'t str| tag.find(|c: char| c.is_whitespace() || c == '>').map_or(tag, |end| &tag[..end]);
+    let tags = said.tags.iter().map(|range| &text[range.clone()]);
+    let mut tags = tags.filter(|tag| !there(name(tag)));
+    tags.next().or_else(|| signs(&said.plain, text).find(|sign| !there(sign))).map(|words| ("LOC-18-html", words))
+}
+
+/// Signs that are written as HTML: `&nbsp;`, and a tag that does not end.
+fn signs<'t>(plain: &str, text: &'t str) -> impl Iterator<Item = &'t str> {
+    plain.match_indices(['&', '<']).filter_map(|(at, sign)| {
+        let rest = &plain[at + 1..];
+        if sign == "<" {
+            let name = rest.trim_start_matches('/');
+            return name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!').then_some(&text[at..plain.len()]);
+        }
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
+        (end > 0 && rest[end..].starts_with(';')).then(|| &text[at..=at + 1 + end])
+    })
+}
+
+/// Where strong words begin or end with a space: then the page shows the asterisks.
+fn spaced_strong(plain: &str) -> Option<usize> {
+    let marks: Vec<usize> = memmem::find_iter(plain.as_bytes(), "**").collect();
+    let pairs = marks.chunks_exact(2).map(|pair| (pair[0], pair[1]));
+    let mut wrong = pairs.filter(|(open, close)| {
+        let inner = plain.get(open + 2..*close).unwrap_or_default();
+        inner.starts_with([' ', '\n']) || inner.ends_with([' ', '\n'])
+    });
+    wrong.next().map(|(open, _)| open)
 }
 
 /// What is half or forbidden in a text, and the words at fault.
@@ -26,18 +64,9 @@ fn wrong<'t>(text: &'t str, said: &Said) -> Option<(&'static str, &'t str)> {
     if memmem::find_iter(plain.as_bytes(), "**").count() % 2 == 1 {
         return Some(("LOC-18-strong", "**"));
     }
-    if let Some(at) = plain.find('<') {
-        let name = plain[at + 1..].trim_start_matches('/');
-        if name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!') {
-            let end = plain[at..].find('>').map_or(plain.len(), |end| at + end + 1);
-            return Some(("LOC-18-html", &text[at..end]));
-        }
-    }
-    for (at, _) in plain.match_indices('&') {
-        let end = plain[at + 1..].find(|c: char| !c.is_ascii_alphanumeric() && c != '#').map(|length| at + 1 + length);
-        if let Some(end) = end.filter(|end| *end > at + 1 && plain[*end..].starts_with(';')) {
-            return Some(("LOC-18-html", &text[at..=end]));
-        }
+    if let Some(at) = spaced_strong(plain) {
+        let end = plain[at + 2..].find("**").map_or(plain.len(), |length| at + length + 4);
+        return Some(("LOC-18-strong-spaces", &text[at..end]));
     }
     let at = half_link(plain)?;
     Some(("LOC-18-link", text[at..].split_whitespace().next().unwrap_or_default()))

@@ -1,8 +1,10 @@
 //! What the words of a message say: whether they are a translation, say the same as the source, and are well written.
 
+mod acts;
 mod address;
 mod comments;
 mod copies;
+mod counting;
 mod ends;
 mod leftovers;
 mod letters;
@@ -16,6 +18,7 @@ mod said;
 mod sentences;
 mod terms;
 mod typography;
+mod who;
 
 use super::Told;
 use super::unit::Unit;
@@ -35,13 +38,16 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         return;
     }
     sentences::look(unit, told);
-    if unit.source.is_some() {
+    let styles = matches!(unit.attribute, Some("style" | "accesskey" | "data-l10n-attrs"));
+    if unit.source.is_some() && !styles {
         numbers::look(unit, told);
         links::look(unit, told);
         marks::compare(unit, told);
         ends::look(unit, told);
         terms::look(unit, told);
+        acts::look(unit, told);
         negation::look(unit, told);
+        who::look(unit, told);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::Told;
 use super::super::unit::{Pair, Unit};
+use super::counting::in_common_digits;
 use super::said::Said;
 use super::{difference, tell_difference};
 
@@ -46,27 +47,30 @@ impl Numbers {
     }
 
     fn digits(&mut self, plain: &str) {
+        let plain = in_common_digits(plain);
         let bytes = plain.as_bytes();
-        let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        let run = |at: usize| bytes.iter().skip(at).take_while(|byte| byte.is_ascii_digit()).count();
         let mut at = 0;
         while let Some(start) = bytes[at..].iter().position(u8::is_ascii_digit).map(|found| at + found) {
             let mut number = String::new();
             at = start;
             loop {
-                let end = at + bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+                let end = at + run(at);
                 number.push_str(&plain[at..end]);
+                let (before, after) = (end - at, run(end + 1));
                 at = end;
-                if !matches!(bytes.get(at), Some(b'.' | b',')) || !digit(at + 1) {
+                // `9:00`, `9.00` and `9h00` are one time.
+                let time = matches!(bytes.get(at), Some(b':' | b'h')) && before <= 2 && after == 2;
+                if after == 0 || !(time || matches!(bytes.get(at), Some(b'.' | b','))) {
                     break;
                 }
                 // `10.000` and `10,000` are one number, and so are `1,5` and `1.5`.
-                let group = digit(at + 2) && digit(at + 3) && !digit(at + 4);
-                if !group {
+                if after != 3 {
                     number.push('.');
                 }
                 at += 1;
             }
-            self.digits.push(number);
+            self.digits.push(in_one_notation(&number, &plain[at..]));
         }
     }
 
@@ -83,6 +87,18 @@ impl Numbers {
             }
         }
     }
+}
+
+/// A number without noughts that say nothing: `09.00` is `9`. What follows may say that it is a time after noon.
+fn in_one_notation(number: &str, after: &str) -> String {
+    let (whole, part) = number.split_once('.').unwrap_or((number, ""));
+    let is_time = part.len() == 2 && whole.len() == 2;
+    let whole = whole.strip_prefix('0').filter(|_| is_time).unwrap_or(whole);
+    let after = after.trim_start_matches([' ', '\u{a0}', '\u{202f}']).as_bytes();
+    let half = |sign: &[u8]| after.get(..sign.len()).is_some_and(|start| start.eq_ignore_ascii_case(sign));
+    let of_afternoon = whole.parse().ok().filter(|hour: &u32| (1..12).contains(hour) && (half(b"p.m.") || half(b"pm")));
+    let whole = of_afternoon.map_or(whole.to_owned(), |hour| (hour + 12).to_string());
+    if matches!(part, "" | "00") { whole } else { format!("{whole}.{part}") }
 }
 
 /// What only one of two has, where there is something.
@@ -144,12 +160,18 @@ fn both(here: &[String], there: &[String]) -> Option<Only> {
     Some(((*only.first()?).to_owned(), (*lacking.first()?).to_owned()))
 }
 
-/// A unit of time that is another one on the other side.
+/// A unit of time that is another one on the other side, where both name as many.
 fn units(pair: Pair<'_>) -> Option<Only> {
-    let lone = |said: &Said, other: &Said| {
-        let named = |unit: u32| other.prose().any(|word| word.class.unit() == Some(unit));
-        let lone = said.prose().find(|word| word.class.unit().is_some_and(|unit| !named(unit)));
-        lone.map(|word| said.word(word).to_owned())
+    let named = |said: &Said| {
+        let units = said.prose().filter_map(|word| Some((word.class.unit()?, said.word(word).to_owned())));
+        units.collect::<Vec<(u32, String)>>()
     };
-    Some((lone(pair.said, pair.origin)?, lone(pair.origin, pair.said)?))
+    let (here, there) = (named(pair.said), named(pair.origin));
+    let times = |of: &[(u32, String)], unit: u32| of.iter().filter(|(other, _)| *other == unit).count();
+    let lone = |of: &[(u32, String)], other: &[(u32, String)]| {
+        // Where one names more of them, it may just say one twice.
+        let often = |unit: u32| if here.len() == there.len() { times(of, unit) } else { 1 };
+        of.iter().find(|(unit, _)| times(other, *unit) < often(*unit)).map(|(_, word)| word.clone())
+    };
+    Some((lone(&here, &there)?, lone(&there, &here)?))
 }

@@ -27,6 +27,8 @@ pub(in crate::translate) struct Said {
     pub(super) codes: Vec<Range<usize>>,
     /// Where links lead: what stands between the parentheses of `[words](#target)`.
     pub(super) links: Vec<Range<usize>>,
+    /// What stands between `<` and `>`, both included, where it looks like HTML.
+    pub(super) tags: Vec<Range<usize>>,
     /// Web and mail addresses outside code.
     pub(super) addresses: Vec<Range<usize>>,
     /// Everything that its words are, taken together.
@@ -120,6 +122,15 @@ impl Said {
                         self.links.push(at + 2..at + 2 + length);
                         blot(at + 1..at + length + 3, HIDDEN);
                         at += length + 2;
+                    }
+                }
+                b'<' => {
+                    let name = rest[1..].iter().find(|byte| **byte != b'/').copied().unwrap_or_default();
+                    let end = memchr(b'>', rest).filter(|_| name.is_ascii_alphabetic() || name == b'!');
+                    if let Some(length) = end {
+                        self.tags.push(at..at + length + 1);
+                        blot(at..at + length + 1, HIDDEN);
+                        at += length;
                     }
                 }
                 b'@' | b':' | b'w' => {

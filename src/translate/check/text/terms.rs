@@ -1,11 +1,11 @@
-//! LOC-24: the terms of the law.
+//! LOC-24 and LOC-25: the terms of the law, and the words that limit what is said.
 
 use super::super::Told;
 use super::super::unit::Unit;
 use super::lexicon::stem;
 use super::said::Said;
 use crate::finding::Message;
-use crate::translate::glossary::{Glossary, kept_terms};
+use crate::translate::glossary::{Glossary, kept_terms, limits};
 
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     let Some((own, of)) = Glossary::of(unit.edition.language()).zip(unit.source_language().and_then(Glossary::of))
@@ -15,23 +15,29 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     for pair in unit.pairs() {
         let (here, there) = (pair.said.terms, pair.origin.terms);
         let wrong = there.term & here.wrong & !here.term;
-        let lost = kept_terms() & there.term & !here.any;
-        let added = kept_terms() & here.term & !there.any;
-        let (kind, mask) = match (wrong, lost, added) {
-            (0, 0, 0) => continue,
-            (0, 0, added) => ("LOC-24-added", added),
-            (0, lost, _) => ("LOC-24-missing", lost),
-            (wrong, ..) => ("LOC-24-wrong", wrong),
+        let lost = there.term & !here.any;
+        let added = here.term & !there.any;
+        let (rule, kind, mask) = match (wrong, lost & kept_terms(), added & kept_terms()) {
+            (0, 0, 0) => match (lost & limits(), added & limits()) {
+                (0, 0) => continue,
+                (0, added) => ("LOC-25", "LOC-25-limit-added", added),
+                (lost, _) => ("LOC-25", "LOC-25-limit-missing", lost),
+            },
+            (0, 0, added) => ("LOC-24", "LOC-24-added", added),
+            (0, lost, _) => ("LOC-24", "LOC-24-missing", lost),
+            (wrong, ..) => ("LOC-24", "LOC-24-wrong", wrong),
         };
         let number = mask.trailing_zeros() as usize;
-        // A term that the source does not have is pointed at, and so is a wrong one; of one that is not there, the message.
-        let said = (kind != "LOC-24-missing").then(|| words(own, pair.said, number, kind == "LOC-24-wrong")).flatten();
+        // What the source does not have is pointed at, and so is a wrong term; of what is not there, the message.
+        let said =
+            (!kind.ends_with("missing")).then(|| words(own, pair.said, number, kind == "LOC-24-wrong")).flatten();
         let said = said.map_or("", |place| &pair.text[place]);
+        let there = words(of, pair.origin, number, false).map_or(of.advised(number), |place| &pair.source[place]);
         let message = Message::new(kind)
             .with("words", said)
             .with("term", own.advised(number))
-            .with("original", of.advised(number));
-        told.at("LOC-24", if said.is_empty() { unit.place() } else { unit.place_of(said) }, &unit.path(), message);
+            .with("original", if rule == "LOC-25" { there } else { of.advised(number) });
+        told.at(rule, if said.is_empty() { unit.place() } else { unit.place_of(said) }, &unit.path(), message);
         return;
     }
 }
