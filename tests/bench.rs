@@ -101,6 +101,8 @@ fn an_override_of_the_source_counts_once() {
     let plain = judged(vec![german.clone()]);
     assert_eq!(plain.0.iter().filter(|(name, _)| name == "statement.ftl").count(), 1);
     assert_eq!(judged(vec![file("nl", "lead = { $name } is van u.\n"), german]), plain);
+}
+
 /// A sentence and its translation.
 #[derive(Debug, Deserialize)]
 struct Wording {

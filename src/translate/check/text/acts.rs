@@ -8,7 +8,8 @@ use crate::law::glossary::ABBREVIATIONS;
 use crate::translate::glossary::Glossary;
 
 /// Abbreviations that differ between the languages, Dutch first.
-const COUNTERPARTS: &[(&str, &str)] = &[("AVG", "GDPR"), ("EER", "EEA"), ("FG", "DPO"), ("BTW", "VAT"), ("EDPB", "EDPB")];
+const COUNTERPARTS: &[(&str, &str)] =
+    &[("AVG", "GDPR"), ("EER", "EEA"), ("FG", "DPO"), ("BTW", "VAT"), ("EDPB", "EDPB")];
 
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     let known = |language: &str| Glossary::of(language).is_some();
@@ -61,7 +62,8 @@ fn counterpart(act: &'static str, language: &str) -> &'static str {
 /// Whether a text says in words what is abbreviated.
 fn is_spelt_out(act: &str, said: &Said) -> bool {
     let text = said.plain.to_lowercase();
-    let known = ABBREVIATIONS.iter().filter(|known| known.short == act).flat_map(|known| known.nl.iter().chain(known.en));
+    let known =
+        ABBREVIATIONS.iter().filter(|known| known.short == act).flat_map(|known| known.nl.iter().chain(known.en));
     let full: &[&str] = match act {
         "AVG" => &["algemene verordening", "general data protection", "verordening", "regulation"],
         "EER" => &["europese economische", "european economic"],

@@ -14,7 +14,11 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
     let own = Class::of_language(unit.edition.language());
     // A term is a name more often than not: of a clinic, of a product.
     for pair in unit.pairs() {
-        if pair.text == pair.source && !unit.found.entry.is_term && !is_name(pair.said) && is_prose(pair.said, own, Class::of_language(of)) {
+        if pair.text == pair.source
+            && !unit.found.entry.is_term
+            && !is_name(pair.said)
+            && is_prose(pair.said, own, Class::of_language(of))
+        {
             let message = Message::new("LOC-12-copy").with("words", pair.text).with("other", of);
             told.at("LOC-12", unit.place(), &unit.path(), message);
             return true;

@@ -73,7 +73,11 @@ pub(super) fn in_common_digits(text: &str) -> Cow<'_, str> {
         c if u32::from(c) < 0x660 => c,
         c => digit(c).unwrap_or(c),
     };
-    if text.chars().all(|c| common(c) == c) { Cow::Borrowed(text) } else { Cow::Owned(text.chars().map(common).collect()) }
+    if text.chars().all(|c| common(c) == c) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.chars().map(common).collect())
+    }
 }
 
 #[cfg(test)]

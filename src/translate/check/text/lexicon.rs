@@ -139,7 +139,8 @@ impl Lexicon {
         }
         // French writes `l’avis` and `n’avons` as one word.
         let elided = word.find(['’', '\'']).filter(|at| *at <= 2);
-        let Some((before, after)) = elided.and_then(|at| word.char_indices().nth(at + 1).map(|(to, _)| word.split_at(to)))
+        let Some((before, after)) =
+            elided.and_then(|at| word.char_indices().nth(at + 1).map(|(to, _)| word.split_at(to)))
         else {
             return Class::default();
         };
