@@ -426,11 +426,21 @@ LOC-22-small = `{ $message }` begins with a capital, “{ $words }”, but its s
 LOC-22-capital = `{ $message }` begins small with “{ $words }”, but its source begins with a capital, “{ $expected }”.
     .help = Begin with a capital.
 
+# $language is the language of the text: de, fr, nl.
 LOC-23-familiar = “{ $words }” in `{ $message }` addresses the reader as a friend. The other messages use the polite form.
-    .help = Write “u” and “uw” in Dutch.
+    .help = { $language ->
+        [de] Write “Sie” and “Ihr”.
+        [fr] Write “vous” and “votre”.
+       *[nl] Write “u” and “uw”.
+    }
 
+# $language is the language of the text: de, fr, nl.
 LOC-23-polite = “{ $words }” in `{ $message }` is the polite form. The other messages address the reader as a friend.
-    .help = Write “je” and “jouw” in Dutch.
+    .help = { $language ->
+        [de] Write “du” and “dein”.
+        [fr] Write “tu” and “ton”.
+       *[nl] Write “je” and “jouw”.
+    }
 
 LOC-23-heeft = `{ $message }` says “{ $words }”. The other Dutch messages say “u hebt”.
     .help = Write “hebt”.

@@ -426,11 +426,21 @@ LOC-22-small = `{ $message }` begint met een hoofdletter, “{ $words }”, maar
 LOC-22-capital = `{ $message }` begint klein met “{ $words }”, maar de bron begint met een hoofdletter, “{ $expected }”.
     .help = Begin met een hoofdletter.
 
+# $language is the language of the text: de, fr, nl.
 LOC-23-familiar = “{ $words }” in `{ $message }` spreekt de lezer aan als een bekende. De andere teksten doen dat beleefd.
-    .help = Schrijf in het Nederlands “u” en “uw”.
+    .help = { $language ->
+        [de] Schrijf “Sie” en “Ihr”.
+        [fr] Schrijf “vous” en “votre”.
+       *[nl] Schrijf “u” en “uw”.
+    }
 
+# $language is the language of the text: de, fr, nl.
 LOC-23-polite = “{ $words }” in `{ $message }` is de beleefde vorm. De andere teksten spreken de lezer aan als een bekende.
-    .help = Schrijf in het Nederlands “je” en “jouw”.
+    .help = { $language ->
+        [de] Schrijf “du” en “dein”.
+        [fr] Schrijf “tu” en “ton”.
+       *[nl] Schrijf “je” en “jouw”.
+    }
 
 LOC-23-heeft = In `{ $message }` staat “{ $words }”. De andere teksten zeggen “u hebt”.
     .help = Schrijf “hebt”.

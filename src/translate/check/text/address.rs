@@ -23,7 +23,13 @@ pub(super) fn look(units: &[Unit<'_, '_>], told: &mut Told<'_>) {
                 .is(wrong)
                 .then(|| said.prose().find(|word| word.class.is(wrong) && counts(said, word, language)));
             if let Some(word) = word.flatten() {
-                tell(unit, told, "LOC-23", &text[word.start..word.end], Message::new(message));
+                tell(
+                    unit,
+                    told,
+                    "LOC-23",
+                    &text[word.start..word.end],
+                    Message::new(message).with("language", language),
+                );
                 break;
             }
             if let Some(words) = (language == "nl" && !familiar).then(|| has_u(said)).flatten() {

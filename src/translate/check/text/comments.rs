@@ -27,7 +27,15 @@ fn undescribed(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         }
     });
     let own = &unit.found.volume.tree;
+    // One that the source does not use at all is told of as such: no comment makes it right.
+    let mut known: Option<Vec<&str>> = unit.source.as_ref().map(|_| Vec::new());
+    if let (Some(source), Some(known)) = (&unit.source, &mut known) {
+        each_inline(source.pattern, &mut |inline, _| known.extend(variable_of(inline)));
+    }
     for variable in variables.into_values() {
+        if known.as_ref().is_some_and(|known| !known.contains(&variable)) {
+            continue;
+        }
         if !own.comments(unit.found.entry).any(|line| names(line, variable)) {
             let message = Message::new("LOC-27-variable").with("variable", variable);
             told.at("LOC-27", unit.span(variable), &unit.path(), message);

@@ -10,9 +10,12 @@ use crate::translate::shelf::Edition;
 
 /// Whether the unit is a copy of its source; a sentence in another language is told of as well.
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
+    // A term is a name more often than not: of a clinic, of a product.
+    if unit.found.entry.is_term {
+        return false;
+    }
     let Some(of) = unit.source_language().filter(|of| *of != unit.edition.language()) else { return false };
     let own = Class::of_language(unit.edition.language());
-    // A term is a name more often than not: of a clinic, of a product.
     for pair in unit.pairs() {
         if pair.text == pair.source
             && !unit.found.entry.is_term
@@ -29,7 +32,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
 
 /// Whether a unit without a source has a sentence in another language.
 pub(super) fn look_alone(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
-    unit.source.is_none() && foreign_sentence(unit, told)
+    unit.source.is_none() && !unit.found.entry.is_term && foreign_sentence(unit, told)
 }
 
 /// Whether a text is more than names and codes. Of a language with a table its common words tell.
@@ -97,23 +100,49 @@ fn count(said: &Said, of: Option<Class>) -> usize {
     of.map_or(0, |of| said.prose().filter(|word| word.class.is(of)).count())
 }
 
-/// Whether a sentence stands in another language of the desk.
+/// Languages that a translator may have before her, beside those of the desk: the built-in ones.
+const BUILT_IN: &[&str] = &["nl", "en"];
+
+/// Whether a sentence stands in another language, of the desk or built in.
 fn foreign_sentence(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
-    let Some(own) = Class::of_language(unit.edition.language()) else { return false };
-    let others = unit.desk.editions.iter().map(Edition::language);
-    for other in others.filter(|other| *other != unit.edition.language()) {
+    let language = unit.edition.language();
+    let own = Class::of_language(language);
+    let mut others: Vec<&str> = unit.desk.editions.iter().map(Edition::language).collect();
+    // Of a source language nobody translates into a third one.
+    others.extend(BUILT_IN.iter().filter(|_| unit.source.is_some()));
+    let mut seen = vec![language];
+    for other in others {
+        if seen.contains(&other) {
+            continue;
+        }
+        seen.push(other);
         let Some(class) = Class::of_language(other) else { continue };
+        // Dutch has too many words in common with languages of which no words are known.
+        if own.is_none() && other != "en" {
+            continue;
+        }
         for (text, said) in unit.readings_said().filter(|(_, said)| said.classes.is(class)) {
-            if let Some(sentence) = said.sentences.iter().find(|sentence| is_foreign(said, sentence, own, class)) {
-                let words = &text[sentence.place.clone()];
+            let is_it = |sentence: &&Sentence| match own {
+                Some(own) => is_foreign(said, sentence, own, class),
+                None => is_mostly(said, sentence, class),
+            };
+            if let Some(sentence) = said.sentences.iter().find(is_it) {
+                let words = text[sentence.place.clone()].trim_matches([' ', '\n', '*']);
                 let first = said.words[sentence.words.clone()].first().map_or("", |word| said.word(word));
-                let message = Message::new("LOC-12-sentence").with("words", words.trim()).with("other", other);
+                let message = Message::new("LOC-12-sentence").with("words", words).with("other", other);
                 told.at("LOC-12", unit.place_of(first), &unit.path(), message);
                 return true;
             }
         }
     }
     false
+}
+
+/// Whether most words of a sentence are common ones of a language. Two or three may be so by chance.
+fn is_mostly(said: &Said, sentence: &Sentence, of: Class) -> bool {
+    let words = || said.words[sentence.words.clone()].iter().filter(|word| !word.quoted);
+    let (all, theirs) = (words().count(), words().filter(|word| word.class.is(of)).count());
+    theirs >= 4 && 5 * theirs >= 3 * all
 }
 
 /// Whether the common words of a sentence are of another language. Names of acts and bodies have their own.

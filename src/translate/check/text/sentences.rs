@@ -25,7 +25,12 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
             let first = said.words[sentence.words.clone()].first();
             let at = first.map_or(unit.place(), |first| unit.place_of(&text[first.start..first.end]));
             let message = Message::new("LOC-26-long").with("count", sentence.length.to_string());
-            told.at("LOC-26", at, &unit.path(), message.with("words", text[sentence.place.clone()].trim()));
+            told.at(
+                "LOC-26",
+                at,
+                &unit.path(),
+                message.with("words", text[sentence.place.clone()].trim_matches([' ', '\n', '*'])),
+            );
             long = true;
         }
         if let Some(words) = hedge(said, unit.edition.language()).filter(|_| !hedged) {
