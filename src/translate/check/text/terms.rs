@@ -4,7 +4,7 @@ use super::super::Told;
 use super::super::unit::Unit;
 use super::lexicon::stem;
 use super::said::Said;
-use crate::finding::Message;
+use crate::finding::{Message, Severity};
 use crate::translate::glossary::{Glossary, kept_terms, limits};
 
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
@@ -37,8 +37,11 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
             .with("words", said)
             .with("term", own.advised(number))
             .with("original", if rule == "LOC-25" { there } else { of.advised(number) });
-        told.at(rule, if said.is_empty() { unit.place() } else { unit.place_of(said) }, &unit.path(), message);
-        return;
+        // One term in place of another is another thing. One that is only not there was perhaps said otherwise.
+        let swapped = wrong != 0 || (lost & kept_terms() != 0 && added & kept_terms() != 0);
+        let severity = if swapped { Severity::Error } else { Severity::Warning };
+        let at = if said.is_empty() { unit.place() } else { unit.place_of(said) };
+        return told.as_heavy(severity, rule, at, &unit.path(), message);
     }
 }
 

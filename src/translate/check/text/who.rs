@@ -19,7 +19,6 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         }
         for (here, there) in pair.said.sentences.iter().zip(&pair.origin.sentences) {
             let (ours, theirs) = (People::read(pair.said, &here.words), People::read(pair.origin, &there.words));
-            // None is left of the one, and there are more of the other: to say it with a word less is a good right.
             // One is not named at all any more, the other oftener: a word less alone is another way to say it.
             let (kind, words) = if ours.we == 0 && theirs.we > 0 && ours.you > theirs.you {
                 ("LOC-25-we", ours.last_you)
