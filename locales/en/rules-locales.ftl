@@ -97,12 +97,12 @@ LOC-23 = One form of address
     .why = A page that changes seems to be by two people.
 
 LOC-24 = The fixed words of the law
-    .what = A term of the law has its fixed translation: `verwerker` is `processor`, `verwerkingsverantwoordelijke` is `controller`.
+    .what = A term of the law has its fixed translation: `verwerker` is `processor`, `verwerkingsverantwoordelijke` is `controller`. Known abbreviations stay the same too: AVG is GDPR, WGBO stays WGBO.
     .why = Another term is another role or another right.
 
-LOC-25 = The same negation as in the source
-    .what = Where the source denies something, so does the translation, and the other way round.
-    .why = Without “not” it says the opposite.
+LOC-25 = The same negation, limit and person as in the source
+    .what = Where the source denies or limits something, so does the translation, and the other way round: “not”, “only”, “at most”, “must”. And who does something, “we” or “you”, stays the same.
+    .why = Without “not” or “only” it says something else, sometimes the opposite.
 
 LOC-26 = Short sentences
     .what = A sentence on the page has at most 25 words.

@@ -97,12 +97,12 @@ LOC-23 = Eén aanspreekvorm
     .why = Een pagina die wisselt, lijkt van twee mensen.
 
 LOC-24 = De vaste woorden van de wet
-    .what = Een term van de wet heeft de vaste vertaling: `verwerker` is `processor`, `verwerkingsverantwoordelijke` is `controller`.
+    .what = Een term van de wet heeft de vaste vertaling: `verwerker` is `processor`, `verwerkingsverantwoordelijke` is `controller`. Ook bekende afkortingen blijven dezelfde: AVG is GDPR, WGBO blijft WGBO.
     .why = Een andere term is een andere rol of een ander recht.
 
-LOC-25 = Dezelfde ontkenning als in de bron
-    .what = Waar de brontekst iets ontkent, doet de vertaling dat ook, en andersom.
-    .why = Zonder “niet” staat er het tegendeel.
+LOC-25 = Dezelfde ontkenning, grens en persoon als in de bron
+    .what = Waar de brontekst iets ontkent of begrenst, doet de vertaling dat ook, en andersom: “niet”, “alleen”, “hoogstens”, “moet”. En wie iets doet, “wij” of “u”, blijft dezelfde.
+    .why = Zonder “niet” of “alleen” staat er iets anders, soms het tegendeel.
 
 LOC-26 = Korte zinnen
     .what = Een zin op de pagina heeft hoogstens 25 woorden.
