@@ -54,6 +54,11 @@ bench-explain-unknown = There is no message `{ $message }`. Did you mean { $sugg
 # The same, where nothing resembles it. $message (text): e.g. "sumary-file"
 bench-explain-unknown-plain = There is no message `{ $message }`.
 
+# The message is there, but the attribute that was asked for is not.
+# $message (text): e.g. "summary-file"
+# $attribute (text): e.g. "title"
+bench-explain-attribute = The message `{ $message }` has no attribute `.{ $attribute }`. `verklaar locales explain { $message }` shows all of it.
+
 # Under what a message is for: the group in its file. $group (text): the comment on the group, a sentence
 bench-explain-group = Group in the file: { $group }
 
@@ -61,12 +66,21 @@ bench-explain-group = Group in the file: { $group }
 bench-explain-variables = Variables
 bench-explain-lands = Where it stands
 bench-explain-reads = How it reads
+bench-explain-ease = How easily it reads
 
 # Under a variable: what a real clinic gives it. $value (text): e.g. "Kliniek Duinrand"
 bench-explain-here = here: { $value }
 
 # Under a variable of which no comment says what it is.
 bench-explain-undescribed = No comment says what this is.
+
+# How easily the message reads in one language.
+# $words, $longest (number): e.g. "23", "14"
+# $scores (text): a message readability-dutch, -english or -no-score
+bench-explain-eased = { $words ->
+        [one] 1 word
+       *[other] { $words } words
+    }, the longest sentence has { $longest }. { $scores }
 
 # After a list that is not shown whole. $count (number): e.g. "4"
 bench-explain-more = … and { $count } more
@@ -116,6 +130,9 @@ bench-sheet-comment = Comment
 bench-sheet-own = the clinic’s own words
 bench-sheet-fact = fact from the definition
 
+# There is no file to write to, and the page would fill the terminal.
+bench-sheet-out = The page is too long for a terminal. Name a file for it, as in `--out sheet.html`, and open that in a browser.
+
 # The page has been written. $out (text): e.g. "sheet.html"
 bench-sheet-written = Wrote { $out }.
 
@@ -126,20 +143,20 @@ bench-sheet-written = Wrote { $out }.
 # $language (text): the language of the page, e.g. "nl"
 readability-page = { $definition }, page in the language “{ $language }”
 
-# Below it, for a page in Dutch. The names of the scores stay as they are.
+# Below the title of a page in Dutch, or behind the numbers of a message. The names of the scores stay as they are.
 # $ease, $index (text): e.g. "76.2"
 # $band (text): a message readability-band-…
 readability-dutch = Flesch-Douma { $ease } ({ $band }), Leesindex A { $index }
 
-# Same, for a page in English.
+# Below the title of a page in English, or behind the numbers of a message. The names of the scores stay as they are.
 # $ease, $grade (text): e.g. "77.5", "4.3"
 # $band (text): a message readability-band-…
 readability-english = Flesch Reading Ease { $ease } ({ $band }), Flesch-Kincaid grade { $grade }
 
-# Same, for a page in another language, or for one without sentences.
+# In place of the scores, for a page in another language, or for one without sentences.
 readability-no-score = No score: there is none for this language, or there are no sentences
 
-# Same, the next line.
+# Below the scores of a page.
 # $words, $minutes, $longest (number): e.g. "1899", "8", "20"
 # $average (text): how many words a sentence has, e.g. "7.4"
 readability-length = { $words ->
@@ -173,7 +190,7 @@ readability-from = { $message } in `{ $file }`, { $words ->
        *[other] { $words } words
     }, score { $score }
 
-# Same, where the words are the clinic’s own.
+# Behind a hard sentence, on a line of its own, where the words are the clinic’s own.
 # $words (number): e.g. "19"
 # $score (text): e.g. "43.1"; “–” where there is none
 readability-from-definition = words of the definition, { $words ->

@@ -152,6 +152,8 @@ rulebook-undecided = Not to be decided
 
 unknown-rule = There is no rule “{ $rule }”. The nearest is { $suggestion }. `verklaar rules` shows all rules.
 no-language = No page was written: no statement has the languages that were asked for. See `--locale`, and `languages` in verklaar.toml.
+# $base is the language whose words are changed for `verklaar locales pseudo`, as in `nl`.
+no-base = No page was written: no statement is in the language `{ $base }`. Choose with `--base` one of the languages of the definition.
 no-definitions = { $path } has no definitions. `verklaar new` writes a first one.
 not-found = { $path } does not exist.
 cannot-read = { $path } cannot be read: { $detail }

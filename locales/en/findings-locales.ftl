@@ -387,8 +387,9 @@ LOC-19-look-alike = The letter “{ $letter }” in “{ $words }” is of anoth
 LOC-20-invisible = At “{ $words }” in `{ $message }` stands an invisible sign ({ $code }).
     .help = Take the words away and type them again.
 
+# $open and $close are the quotation marks of the language, as in “ and ”.
 LOC-21-quotes = At { $words } in `{ $message }` stands a straight quotation mark.
-    .help = Type “ before the words and ” after them.
+    .help = Type { $open } before the words and { $close } after them.
 
 LOC-21-apostrophe = At { $words } in `{ $message }` stands a straight apostrophe.
     .help = Type ’.

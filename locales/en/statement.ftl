@@ -19,11 +19,11 @@ description = Read which personal data { $name } uses about you, why, for how lo
 # $date (text): e.g. "1 November 2026"
 meta-effective = Valid from { $date }
 
-# Same line. No full stop.
+# Under the lead and at the foot of the page, after the day of effect: the version of the text. No full stop.
 # $version (text): e.g. "3.0"
 meta-version = Version { $version }
 
-# Same line: the day on which the text was settled. No full stop.
+# Under the lead and at the foot of the page, after the version: the day on which the text was settled. No full stop.
 # $date (text): e.g. "1 October 2026"
 meta-date = Text of { $date }
 
@@ -142,20 +142,20 @@ controller-card = { $name }
 # $form (text): e.g. "private limited company (bv)"
 controller-legal-name = { $name }, { $form }
 
-# Same place, where the legal form is not given.
+# On the card with the clinic’s own details, after “Legal name”, where the legal form is not given.
 # $name (text): e.g. "Kliniek Duinrand B.V."
 controller-legal-name-plain = { $name }
 
 # Heading of the card of the representative in the EU (article 27 GDPR).
 representative-card = Our representative in the European Union (EU)
 
-# Under that heading.
+# Sentence on the card of the representative in the EU.
 representative-does = You can also come here with questions about your data.
 
 # Heading of the card of the data protection officer (law term).
 dpo-card = Our data protection officer
 
-# Under that heading.
+# Sentence on the card of the data protection officer.
 dpo-does = The officer advises us on privacy. Do you have questions about your data? Then you can come here.
 
 # Heading of the card of a contact person who is not a data protection officer.
@@ -164,7 +164,7 @@ privacy-contact-card = Privacy contact
 # Heading above the cards of joint controllers.
 joint-heading = Who we decide with
 
-# Under that heading. The words in bold are a law term.
+# Paragraph under the heading “Who we decide with”. The words in bold are a law term.
 joint-intro = Together with those named below, we decide why and how we use data. In the law, we are then called **joint controllers**. Below you can read who does what.
 
 ## Labels on the cards of people and organisations, before a name, an address or a number.
@@ -311,17 +311,17 @@ consent-tiers = You choose for each of these separately: { $tiers }.
 # After “Do I have to give this?”: the law asks for the data.
 provision-statutory = Yes. The law requires it.
 
-# Same, with the provisions of law.
+# After “Do I have to give this?”: the law asks for the data, and the clinic names the provisions.
 # $laws (text): e.g. "article 5 Wabvpz and article 6 Wabvpz", a list
 provision-statutory-law = Yes. The law requires it ({ $laws }).
 
-# Same: needed for the contract.
+# After “Do I have to give this?”: the data are needed for the contract.
 provision-contractual = Yes. It is necessary for what we agree with you.
 
-# Same: a free choice.
+# After “Do I have to give this?”: giving them is a free choice.
 provision-voluntary = No. That is your own choice.
 
-# Same: people give nothing, as with camera images.
+# After “Do I have to give this?”: people give nothing, as with camera images.
 provision-none = No. You do not have to give us anything for this.
 
 # After “Good to know”: these data were collected for another purpose first.
@@ -351,7 +351,7 @@ basis-contract-treatment = **Performance of the medical treatment contract.** Th
 # $laws (text): e.g. "article 5 Wabvpz and article 6 Wabvpz", a list
 basis-legal-obligation = **Legal obligation.** The law requires this ({ $laws }).
 
-# Same, where no act is named.
+# Article 6(1)(c), where the clinic names no act.
 basis-legal-obligation-plain = **Legal obligation.** The law requires this.
 
 # Article 6(1)(d).
@@ -361,14 +361,14 @@ basis-vital-interests = **Vital interests.** This is necessary in an emergency, 
 # $laws (text): e.g. "article 4 Wmo 2015", a list
 basis-public-task = **Task in the public interest.** The law gives us this task ({ $laws }).
 
-# Same, where no act is named.
+# Article 6(1)(e), where the clinic names no act.
 basis-public-task-plain = **Task in the public interest.** The law gives us this task.
 
 # Article 6(1)(f).
 # $interest (text): e.g. "We want to be able to answer your question.", a full sentence of the clinic
 basis-legitimate-interests = **Legitimate interest.** { $interest }.
 
-# Same, where the clinic does not name its interest.
+# Article 6(1)(f), where the clinic does not name its interest.
 basis-legitimate-interests-plain = **Legitimate interest.** We have an interest of our own in this.
 
 ## Special categories of personal data: the exception of article 9(2) GDPR, after that label on a card. The words in bold are law terms. $kinds (text): which kinds this card has, e.g. "gegevens over gezondheid".
@@ -472,13 +472,13 @@ keep-what = { $what }: { $period }
 # A full sentence after the period: what happens then. “Them” are the data.
 then-erase = After that we erase them.
 
-# Same.
+# A full sentence after the period: what happens then. The data no longer lead to anyone.
 then-anonymise = After that we make them anonymous.
 
-# Same.
+# A full sentence after the period: what happens then. “Them” are the data, which go back to whom they came from.
 then-return = After that we return them.
 
-# Same.
+# A full sentence after the period: what happens then. The clinic looks whether it still needs the data.
 then-review = After that we check whether we still need them.
 
 ## Who do we share your data with?
@@ -499,13 +499,13 @@ recipients-agreements = Anyone in this list who works on our instructions is cal
 # $sources (text): e.g. "entry in a professional register and the contract with us", a list
 secrecy = Everyone here who works with data about health has a **duty of confidentiality**. It follows from { $sources }.
 
-# In the sentence before, after “follows from”.
+# In the sentence on the duty of confidentiality, after “follows from”.
 secrecy-register = entry in a professional register
 
-# Same.
+# In the sentence on the duty of confidentiality, after “follows from”.
 secrecy-law = the law
 
-# Same.
+# In the sentence on the duty of confidentiality, after “follows from”.
 secrecy-contract = the contract with us
 
 # After the paragraph on confidentiality: who is allowed to see a record (article 7:457 WGBO). Keep the name of the act.
@@ -530,16 +530,16 @@ recipient-named = { $name }, { $category }
 # $role (text): e.g. "processor on our instructions", a message role-…
 recipient-where = { $country }, { $role }
 
-# After the country, or alone. The law’s word for who works for us.
+# After the country of a recipient, or alone. The law’s word for who works for us.
 role-processor = processor on our instructions
 
-# Same. The law’s word for who decides for itself.
+# After the country of a recipient, or alone. The law’s word for who decides for itself.
 role-controller = controller in its own right
 
-# Same. The law’s words for who decides together with us.
+# After the country of a recipient, or alone. The law’s words for who decides together with us.
 role-joint = joint controller with us
 
-# Same. A public authority.
+# After the country of a recipient, or alone. It is a public authority.
 role-authority = public authority
 
 # In the second column: the condition.
@@ -554,7 +554,7 @@ transfers-none = **Your data stay in the European Economic Area (EEA).** All rec
 # Heading above the lists.
 transfers-heading = Outside the European Economic Area (EEA)
 
-# Under that heading. The word in bold is a law term.
+# Paragraph under the heading “Outside the European Economic Area (EEA)”. The word in bold is a law term.
 transfers-intro = Data also go to countries outside the EEA. In the law, this is called a **transfer**. For each recipient you can read why it is allowed.
 
 # First sentence of a list.
@@ -565,46 +565,46 @@ transfer-country = Data for **{ $name }** go to { $country }.
 # Second sentence: the Commission has decided that the country protects data well enough. The word in bold is a law term.
 transfer-adequate = The European Commission has decided that this country protects data well enough. This is called an **adequacy decision** (article 45 GDPR).
 
-# Same, for a country whose decision covers commercial organisations only, and this is one.
+# Second sentence of a list: the decision on this country covers commercial organisations only, and this is one. The words in bold are a law term.
 transfer-adequate-commercial = An **adequacy decision** covers this country (article 45 GDPR), for commercial organisations only. This recipient is such an organisation.
 
-# Same, for a certified company in the United States. Keep the number of the decision.
+# Second sentence of a list: a certified company in the United States. Keep the number of the decision.
 transfer-dpf = This company is certified under the **EU-US Data Privacy Framework (DPF)**. Adequacy decision (EU) 2023/1795 covers such companies.
 
-# Same, for a country whose decision does not cover this recipient.
+# Second sentence of a list: there is a decision on this country, but it does not cover this recipient.
 transfer-not-covered = An adequacy decision covers this country, but not this recipient.
 
-# Same, for a country without a decision.
+# Second sentence of a list: there is no decision on this country.
 transfer-no-decision = There is no adequacy decision for this country.
 
 # Third sentence: what the transfer rests on. The words in bold are law terms.
 transfer-scc = The **appropriate safeguard** is a contract with **standard contractual clauses** (article 46(2)(c) GDPR, Decision (EU) 2021/914).
 
-# Same.
+# Third sentence of a list: the transfer rests on rules that the recipient’s group made for itself. The words in bold are law terms.
 transfer-bcr = The **appropriate safeguard** is the **binding corporate rules** of the recipient (article 47 GDPR).
 
-# Same.
+# Third sentence of a list: the transfer rests on a code of conduct. The words in bold are a law term.
 transfer-code-of-conduct = The **appropriate safeguard** is an approved code of conduct (article 46(2)(e) GDPR).
 
-# Same.
+# Third sentence of a list: the transfer rests on a certification. The words in bold are a law term.
 transfer-certification = The **appropriate safeguard** is an approved certification (article 46(2)(f) GDPR).
 
-# Same.
+# Third sentence of a list: the transfer rests on a contract of its own. The words in bold are a law term.
 transfer-ad-hoc-clauses = The **appropriate safeguard** is a contract that the supervisory authority has authorised (article 46(3) GDPR).
 
-# Same.
+# Third sentence of a list: the transfer rests on consent. The words in bold are a law term.
 transfer-explicit-consent = We do this only with your **explicit consent** to this transfer (article 49(1)(a) GDPR).
 
-# Same.
+# Third sentence of a list: the transfer rests on what a contract needs.
 transfer-contract = The transfer is necessary for a contract (article 49(1)(b) or (c) GDPR).
 
-# Same.
+# Third sentence of a list: the transfer rests on a legal claim.
 transfer-legal-claims = The transfer is necessary for a legal claim (article 49(1)(e) GDPR).
 
-# Same.
+# Third sentence of a list: the transfer rests on somebody’s life or health. The words in bold are a law term.
 transfer-vital-interests = The transfer is necessary to protect **vital interests** (article 49(1)(f) GDPR).
 
-# Same.
+# Third sentence of a list: the transfer rests on an interest of the clinic, this once. Which interest follows.
 transfer-compelling-interest = This is a one-off transfer for a compelling legitimate interest (article 49(1), second subparagraph, GDPR).
 
 # After the sentence before: which interest.
@@ -638,10 +638,10 @@ right-erasure-title = Erase your data
 # On that card.
 right-erasure = You have the **right to erasure**. If you ask, we erase data that we no longer need or are no longer allowed to use.
 
-# Same card, where a law obliges the clinic to keep data.
+# On the card “Erase your data”, where a law obliges the clinic to keep data.
 right-erasure-duty = We do not erase what the law obliges us to keep, as long as that duty lasts.
 
-# Same card, where the Dutch Medical Treatment Contracts Act (WGBO) gives a right of its own; that card stands below.
+# On the card “Erase your data”, where the Dutch Medical Treatment Contracts Act (WGBO) gives a right of its own; that card stands below.
 right-erasure-file = Another right applies to your medical record: you can have it destroyed. You can read about this below.
 
 # Heading of the card (article 18 GDPR).
@@ -656,7 +656,7 @@ right-portability-title = Take your data with you
 # On that card.
 right-portability = You have the **right to data portability**. You receive your data in a common file format. Where technically possible, we send them straight to another provider if you ask.
 
-# Same card: for which purposes.
+# On the card “Take your data with you”, above a list: for which purposes.
 right-portability-scope = This applies only to digital data that you gave us yourself, for:
 
 # Heading of the card (article 7(3) GDPR).
@@ -665,10 +665,10 @@ right-withdraw-title = Withdraw your consent
 # On that card.
 right-withdraw = You can withdraw your consent at any time.
 
-# Same card: for which purposes.
+# On the card “Withdraw your consent”, above a list: for which purposes.
 right-withdraw-scope = This applies to:
 
-# Same card: what was done before stays lawful.
+# On the card “Withdraw your consent”: what was done before stays lawful.
 right-withdraw-effect = What we did before you withdrew your consent stays lawful.
 
 # Heading of the card on the treatment record (article 7:456 WGBO; Belgium: article 9 of the act on patients’ rights).
@@ -677,13 +677,13 @@ right-file-copy-title = See your record
 # On that card, under the Dutch Medical Treatment Contracts Act. Keep the name of the act.
 right-file-copy = You can see your medical record and receive a free copy (article 7:456 [WGBO](#laws)). We arrange this as soon as we can. We leave out only what harms another person’s privacy.
 
-# Same card, where records are kept electronically.
+# On the card “See your record”, where records are kept electronically.
 right-file-copy-electronic = If you ask, you can view your record electronically or receive an electronic copy, both free.
 
-# Same card, in Belgium.
+# On the card “See your record”, in Belgium.
 right-file-copy-be = You can see your whole patient file. You receive a copy; the first one is free. We leave out data about others.
 
-# Same card, in Belgium.
+# On the card “See your record”, in Belgium, after the copy.
 right-file-explanation-be = You also have the right to an explanation of your file.
 
 # Heading of the card (article 7:454(2) WGBO).
@@ -698,7 +698,7 @@ right-destruction-title = Have your record destroyed
 # On that card. Keep the name of the act.
 right-destruction = Ask us in writing or electronically to destroy your medical record. We do so within 3 months (article 7:455 [WGBO](#laws)).
 
-# Same card.
+# On the card “Have your record destroyed”: what the clinic keeps all the same.
 right-destruction-exceptions = We do not destroy what is of considerable interest to another person, or what a law forbids us to destroy. Your request itself stays on file.
 
 # Heading of the card (article 15e Wabvpz).
@@ -731,15 +731,15 @@ requests-send = **Make your request.** You can do this { $channels }.
 # $email (text): e.g. "privacy@clinic.example", a link
 channel-email-to = by e-mail ({ $email })
 
-# Same.
+# One of the ways to make a request, in the first step.
 # $phone (text): e.g. "+31 23 000 00 00", a link
 channel-phone-to = by telephone ({ $phone })
 
-# Same.
+# One of the ways to make a request, in the first step.
 # $form (text): e.g. "clinic.example/privacy", a link
 channel-form-at = with the form on our website ({ $form })
 
-# Same.
+# One of the ways to make a request, in the first step.
 # $address (text): e.g. "Voorbeeldlaan 12, 2000 AA Haarlem, the Netherlands"
 channel-post-to = by letter ({ $address })
 
@@ -759,7 +759,7 @@ requests-free = A request is free. Only if a request is clearly unfounded or exc
 # Paragraph: what if the clinic does not do what is asked.
 requests-refusal = If we do not do what you ask, we tell you why within 1 month. You can then lodge a [complaint](#complaints) with the supervisory authority.
 
-# Same, where the page does not tell of the right to complain.
+# Paragraph: what if the clinic does not do what is asked, where the page does not tell of the right to complain.
 requests-refusal-reasons = If we do not do what you ask, we tell you why within 1 month.
 
 # Paragraph: the Dutch court. Keep the name of the act.
@@ -786,7 +786,7 @@ complaints-elsewhere = Do you live or work in another country of the European Un
 # Heading above the bodies for complaints about care.
 care-complaints-heading = Complaints about care
 
-# Under that heading.
+# Paragraph under the heading “Complaints about care”.
 care-complaints-intro = Is your complaint not about privacy, but about our care? Then you can come here.
 
 # On the card of the complaints officer.
@@ -833,10 +833,10 @@ minors-from = We treat people aged { $age } and over.
 # List: who uses the rights of a patient, by age (articles 7:447, 450 and 465 WGBO).
 minors-under-12 = **Under 12:** the parents with authority or the guardian use the rights about the treatment and the record.
 
-# Same list.
+# List: who uses the rights of a patient between 12 and 15 (articles 7:447, 450 and 465 WGBO).
 minors-12-to-15 = **12 to 15:** the child uses the rights about the treatment and the record. The parents with authority or the guardian do so too.
 
-# Same list.
+# List: who uses the rights of a patient of 16 or older (articles 7:447, 450 and 465 WGBO).
 minors-16 = **16 and over:** you use your rights about the treatment and the record yourself.
 
 # In Belgium, in place of that list.
@@ -865,36 +865,36 @@ cookies-head-what = What the cookie does
 # Small, under the name of a cookie. No full stop.
 cookie-functional = Functional: needed for the website
 
-# Same.
+# Small, under the name of a cookie that measures. No full stop.
 cookie-analytics = Analytical: measures the use of the website
 
-# Same. The law term is tracking cookie.
+# Small, under the name of a cookie that follows people. No full stop. The law term is tracking cookie.
 cookie-marketing = Marketing: follows you for advertising (tracking cookie)
 
 # In the second column: how long.
 cookie-session = The cookie stays until you close your browser.
 
-# Same.
+# In the second column of the table of cookies: how long, where it is a period.
 # $period (text): e.g. "6 months"
 cookie-period = The cookie stays on your device for { $period }.
 
-# Same column: whose.
+# In the second column of the table of cookies: whose it is.
 # $name (text): e.g. "Statistiek Online B.V.", a link to the table of recipients
 cookie-provider = The cookie is from { $name }.
 
-# Same, the clinic’s own.
+# In the second column of the table of cookies: whose it is, where it is the clinic’s own.
 cookie-party-first = The cookie is our own.
 
-# Same, of another company that is not named.
+# In the second column of the table of cookies: whose it is, where another company is not named.
 cookie-party-third = The cookie is from another company.
 
-# Same column: consent.
+# In the second column of the table of cookies: consent is asked.
 cookie-consent = We place this cookie only with your consent.
 
-# Same.
+# In the second column of the table of cookies: no consent is asked.
 cookie-no-consent = We do not ask for consent for this cookie.
 
-# Same column: why the law asks for no consent.
+# In the second column of the table of cookies: why the law asks for no consent.
 cookie-privacy-friendly = The cookie has little or no effect on your privacy.
 
 # Under the table: where to change a choice.

@@ -5,31 +5,31 @@
 
 # Card heading: the diary, with confirmations and reminders.
 activity-appointments-title = Je afspraken
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-appointments-purpose = afspraken met jou plannen en bevestigen, en je eraan herinneren
 
 # Card heading: the questions and the examination before a treatment.
 activity-intake-title = Je intake
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-intake-purpose = beoordelen of een behandeling veilig en geschikt voor je is
-# Same card, “must I give these data?”: what happens without them. A full sentence.
+# On the card of this activity, “must I give these data?”: what happens without them. A full sentence.
 activity-intake-consequence = Anders kunnen wij je niet veilig behandelen.
 
 # Card heading: the treatment itself and the record that the law asks for.
 activity-treatment-file-title = Je behandeling en je dossier
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-treatment-file-purpose = je behandelen en daarover een dossier bijhouden
-# Same card, “must I give these data?”: what happens without them. A full sentence.
+# On the card of this activity, “must I give these data?”: what happens without them. A full sentence.
 activity-treatment-file-consequence = Anders kunnen wij je niet behandelen.
 
 # Card heading: before-and-after photographs that belong to the record; not for publicity.
 activity-file-photos-title = Foto’s voor je dossier
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-file-photos-purpose = met foto’s het verloop en het resultaat van je behandeling vastleggen
 
 # Card heading: photographs that a person sends before the first visit.
 activity-photos-before-consult-title = Foto’s vóór je afspraak
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-photos-before-consult-purpose = de foto’s beoordelen die je ons vóór een afspraak stuurt
 
 # Card heading: screening, anaesthesia and the operation.
@@ -37,14 +37,14 @@ activity-surgery-planning-title = Je operatie of verdoving
 
 # Card heading: prescriptions and the overview of current medicines.
 activity-medication-title = Je medicijnen
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-medication-purpose = medicijnen voorschrijven en controleren welke medicijnen je nu gebruikt
 
 # Card heading: identity document and citizen service number (BSN); Dutch care only.
 activity-identity-check-title = Je identiteit en burgerservicenummer
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-identity-check-purpose = vaststellen wie je bent en wat je burgerservicenummer (BSN) is, zoals de wet vraagt
-# Same card, “must I give these data?”: what happens without them. A full sentence.
+# On the card of this activity, “must I give these data?”: what happens without them. A full sentence.
 activity-identity-check-consequence = Anders kunnen wij niet vaststellen wie je bent, en dat moet van de wet.
 
 # On the card “Informatie voor andere zorgverleners”: letters to the referrer, the GP or the next care provider.
@@ -61,9 +61,9 @@ activity-dental-technician-purpose = een kroon, prothese of hulpmiddel voor je l
 
 # Card heading: the national register in which each implant is entered.
 activity-implant-register-title = Registratie van je implantaat
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-implant-register-purpose = je implantaat registreren, zodat je te vinden bent als er een probleem is
-# Same card, “must I give these data?”: what happens without them. A full sentence.
+# On the card of this activity, “must I give these data?”: what happens without them. A full sentence.
 activity-implant-register-consequence = Anders ben je niet te vinden als er een probleem is met je implantaat.
 
 # On the card “Elektronisch delen met zorgverleners”: a system in which other care providers can look up the record.
@@ -80,7 +80,7 @@ activity-consultation-recording-purpose = het gesprek automatisch laten samenvat
 
 # Card heading: the person whom the patient has named, for emergencies or decisions.
 activity-emergency-contact-title = Je contactpersoon
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-emergency-contact-purpose = de persoon bereiken of betrekken die je hebt aangewezen
 
 # On the card “Incidenten in de zorg”: something went wrong in care.
@@ -91,14 +91,14 @@ activity-incidents-purpose = incidenten onderzoeken, met je bespreken en melden 
 
 # Card heading: invoices and payments for treatments.
 activity-invoicing-title = Je rekening en betaling
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-invoicing-purpose = je een rekening sturen en je betaling verwerken
 
 # Card heading: claims that go straight to the health insurer.
 activity-insurance-claims-title = Declaraties bij je zorgverzekeraar
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-insurance-claims-purpose = verzekerde zorg declareren bij je zorgverzekeraar
-# Same card, “must I give these data?”: what happens without them. A full sentence.
+# On the card of this activity, “must I give these data?”: what happens without them. A full sentence.
 activity-insurance-claims-consequence = Anders kunnen wij je zorg niet declareren bij je zorgverzekeraar.
 
 # On the card “Betalen in termijnen”: instalments through another company.
@@ -113,7 +113,7 @@ activity-webshop-purpose = je bestelling leveren, ruilen en in onze administrati
 
 # Card heading: the form on the website.
 activity-contact-form-title = Je vraag via onze website
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-contact-form-purpose = je vraag beantwoorden
 
 # On the card “E-mail en berichten”: e-mail, text messages and chat apps.
@@ -134,7 +134,7 @@ activity-publicity-photos-purpose = foto’s of ervaringen van jou publiceren, a
 
 # Card heading: satisfaction surveys and reviews.
 activity-reviews-title = Je mening over ons
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-reviews-purpose = vragen wat je van ons vond, zodat wij het beter kunnen doen
 
 # On the card “Cookies voor advertenties”: cookies that choose advertisements; direct marketing.
@@ -157,7 +157,7 @@ activity-guest-wifi-purpose = gratis internet aan je aanbieden
 
 # Card heading: the log of who opened a record.
 activity-access-logs-title = Wie je dossier heeft ingezien
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-access-logs-purpose = vastleggen wie je dossier heeft ingezien
 
 # On the card “Klachten over onze zorg”: complaints about care; not complaints about privacy.
@@ -166,7 +166,7 @@ activity-care-complaints-purpose = je klacht zorgvuldig behandelen
 
 # Card heading: applications for a job.
 activity-job-applicants-title = Je sollicitatie
-# Same card, why: an infinitive phrase, no capital, no full stop.
+# On the card of this activity, why: an infinitive phrase, no capital, no full stop.
 activity-job-applicants-purpose = je sollicitatie beoordelen
 
 # On the card “Zakelijk contact”: suppliers, referrers and other business contacts.

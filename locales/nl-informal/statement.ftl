@@ -108,10 +108,10 @@ consent-tiers = Je kiest voor elk hiervan apart: { $tiers }.
 # After “Do I have to give this?”: needed for the contract.
 provision-contractual = Ja. Dat is nodig voor wat wij met je afspreken.
 
-# Same: a free choice.
+# After “Do I have to give this?”: giving them is a free choice.
 provision-voluntary = Nee. Dat kies je zelf.
 
-# Same: people give nothing, as with camera images.
+# After “Do I have to give this?”: people give nothing, as with camera images.
 provision-none = Nee. Je hoeft ons hiervoor niets te geven.
 
 # After “Good to know”: a decision by a computer.
@@ -185,7 +185,7 @@ right-rectification = Je hebt **recht op rectificatie**. Klopt iets niet? Dan ve
 # On the card of the right to erasure (article 17 GDPR).
 right-erasure = Je hebt **recht op gegevenswissing**. Vraag je dat, dan wissen wij gegevens die wij niet meer nodig hebben of niet meer mogen gebruiken.
 
-# Same card, where the Dutch Medical Treatment Contracts Act (WGBO) gives a right of its own; that card stands below.
+# On the card “Erase your data”, where the Dutch Medical Treatment Contracts Act (WGBO) gives a right of its own; that card stands below.
 right-erasure-file = Voor je medisch dossier geldt een ander recht: je kunt het laten vernietigen. Dat lees je hieronder.
 
 # On the card of the right to restriction (article 18 GDPR).
@@ -194,13 +194,13 @@ right-restriction = Je hebt **recht op beperking van de verwerking**. Wij gebrui
 # On the card of the right to data portability (article 20 GDPR).
 right-portability = Je hebt **recht op overdraagbaarheid van gegevens**. Je krijgt je gegevens in een gangbaar bestand. Als dat technisch kan, sturen wij ze op je verzoek direct naar een andere aanbieder.
 
-# Same card: for which purposes.
+# On the card “Take your data with you”, above a list: for which purposes.
 right-portability-scope = Dit geldt alleen voor digitale gegevens die je ons zelf gaf, bij:
 
 # On the card of withdrawing consent (article 7(3) GDPR).
 right-withdraw = Je mag je toestemming altijd intrekken.
 
-# Same card: what was done before stays lawful.
+# On the card “Withdraw your consent”: what was done before stays lawful.
 right-withdraw-effect = Wat wij deden voordat je de toestemming introk, blijft rechtmatig.
 
 # Heading of the card on the treatment record (article 7:456 WGBO; Belgium: article 9 of the act on patients’ rights).
@@ -209,13 +209,13 @@ right-file-copy-title = Je dossier inzien
 # On that card, under the Dutch Medical Treatment Contracts Act. Keep the name of the act.
 right-file-copy = Je mag je medisch dossier inzien en krijgt er gratis een kopie van (artikel 7:456 [WGBO](#laws)). Dat regelen wij zo snel als wij kunnen. Wij laten alleen weg wat de privacy van een ander schaadt.
 
-# Same card, where records are kept electronically.
+# On the card “See your record”, where records are kept electronically.
 right-file-copy-electronic = Als je dat vraagt, kun je je dossier elektronisch inzien of een elektronische kopie krijgen, beide gratis.
 
-# Same card, in Belgium.
+# On the card “See your record”, in Belgium.
 right-file-copy-be = Je mag je hele patiëntendossier inzien. Je krijgt er een kopie van; de eerste is gratis. Gegevens over anderen laten wij weg.
 
-# Same card, in Belgium.
+# On the card “See your record”, in Belgium, after the copy.
 right-file-explanation-be = Je hebt ook recht op uitleg over je dossier.
 
 # Heading of the card (article 7:454(2) WGBO).
@@ -230,7 +230,7 @@ right-destruction-title = Je dossier laten vernietigen
 # On that card. Keep the name of the act.
 right-destruction = Vraag ons schriftelijk of elektronisch om je medisch dossier te vernietigen. Wij doen dat binnen 3 maanden (artikel 7:455 [WGBO](#laws)).
 
-# Same card.
+# On the card “Have your record destroyed”: what the clinic keeps all the same.
 right-destruction-exceptions = Wij vernietigen niet wat voor een ander van aanmerkelijk belang is, of wat wij van de wet niet mogen vernietigen. Je verzoek zelf blijft in het dossier.
 
 # Heading of the card (article 15e Wabvpz).
@@ -272,7 +272,7 @@ requests-answer = **Je krijgt antwoord binnen { $period }.** Is je verzoek ingew
 # Paragraph: what if the clinic does not do what is asked.
 requests-refusal = Doen wij niet wat je vraagt? Dan vertellen wij je binnen 1 maand waarom. Je kunt dan een [klacht](#complaints) indienen bij de toezichthoudende autoriteit.
 
-# Same, where the page does not tell of the right to complain.
+# Paragraph: what if the clinic does not do what is asked, where the page does not tell of the right to complain.
 requests-refusal-reasons = Doen wij niet wat je vraagt? Dan vertellen wij je binnen 1 maand waarom.
 
 # Paragraph: the Dutch court. Keep the name of the act.
@@ -329,14 +329,14 @@ cookie-marketing = Marketing: volgt je voor reclame (volgcookie)
 # In the second column: how long.
 cookie-session = De cookie blijft tot je de browser sluit.
 
-# Same.
+# In the second column of the table of cookies: how long, where it is a period.
 # $period (text): e.g. "6 maanden"
 cookie-period = De cookie blijft { $period } op je apparaat.
 
-# Same column: consent.
+# In the second column of the table of cookies: consent is asked.
 cookie-consent = Wij plaatsen deze cookie alleen met je toestemming.
 
-# Same column: why the law asks for no consent.
+# In the second column of the table of cookies: why the law asks for no consent.
 cookie-privacy-friendly = De cookie heeft weinig of geen gevolgen voor je privacy.
 
 # Under the table: where to change a choice.

@@ -54,6 +54,11 @@ bench-explain-unknown = Er is geen tekst `{ $message }`. Bedoelt u { $suggestion
 # The same, where nothing resembles it. $message (text): e.g. "sumary-file"
 bench-explain-unknown-plain = Er is geen tekst `{ $message }`.
 
+# The message is there, but the attribute that was asked for is not.
+# $message (text): e.g. "summary-file"
+# $attribute (text): e.g. "title"
+bench-explain-attribute = De tekst `{ $message }` heeft geen attribuut `.{ $attribute }`. `verklaar locales explain { $message }` toont alles ervan.
+
 # Under what a message is for: the group in its file. $group (text): the comment on the group, a sentence
 bench-explain-group = Groep in het bestand: { $group }
 
@@ -61,12 +66,21 @@ bench-explain-group = Groep in het bestand: { $group }
 bench-explain-variables = Variabelen
 bench-explain-lands = Waar de tekst staat
 bench-explain-reads = Zo leest de tekst
+bench-explain-ease = Hoe makkelijk het leest
 
 # Under a variable: what a real clinic gives it. $value (text): e.g. "Kliniek Duinrand"
 bench-explain-here = hier: { $value }
 
 # Under a variable of which no comment says what it is.
 bench-explain-undescribed = Geen toelichting zegt wat dit is.
+
+# How easily the message reads in one language.
+# $words, $longest (number): e.g. "23", "14"
+# $scores (text): a message readability-dutch, -english or -no-score
+bench-explain-eased = { $words ->
+        [one] 1 woord
+       *[other] { $words } woorden
+    }, de langste zin heeft er { $longest }. { $scores }
 
 # After a list that is not shown whole. $count (number): e.g. "4"
 bench-explain-more = … en nog { $count }
@@ -116,6 +130,9 @@ bench-sheet-comment = Toelichting
 bench-sheet-own = eigen woorden van de kliniek
 bench-sheet-fact = feit uit de definitie
 
+# There is no file to write to, and the page would fill the terminal.
+bench-sheet-out = De pagina is te lang voor een terminal. Noem er een bestand voor, zoals `--out sheet.html`, en open dat in een browser.
+
 # The page has been written. $out (text): e.g. "sheet.html"
 bench-sheet-written = { $out } geschreven.
 
@@ -126,20 +143,20 @@ bench-sheet-written = { $out } geschreven.
 # $language (text): the language of the page, e.g. "nl"
 readability-page = { $definition }, pagina in de taal “{ $language }”
 
-# Below it, for a page in Dutch. The names of the scores stay as they are.
+# Below the title of a page in Dutch, or behind the numbers of a message. The names of the scores stay as they are.
 # $ease, $index (text): e.g. "76,2"
 # $band (text): a message readability-band-…
 readability-dutch = Flesch-Douma { $ease } ({ $band }), Leesindex A { $index }
 
-# Same, for a page in English.
+# Below the title of a page in English, or behind the numbers of a message. The names of the scores stay as they are.
 # $ease, $grade (text): e.g. "77,5", "4,3"
 # $band (text): a message readability-band-…
 readability-english = Flesch Reading Ease { $ease } ({ $band }), Flesch-Kincaid-niveau { $grade }
 
-# Same, for a page in another language, or for one without sentences.
+# In place of the scores, for a page in another language, or for one without sentences.
 readability-no-score = Geen score: die is er niet voor deze taal, of er zijn geen zinnen
 
-# Same, the next line.
+# Below the scores of a page.
 # $words, $minutes, $longest (number): e.g. "1899", "8", "20"
 # $average (text): how many words a sentence has, e.g. "7,4"
 readability-length = { $words ->
@@ -173,7 +190,7 @@ readability-from = { $message } in `{ $file }`, { $words ->
        *[other] { $words } woorden
     }, score { $score }
 
-# Same, where the words are the clinic’s own.
+# Behind a hard sentence, on a line of its own, where the words are the clinic’s own.
 # $words (number): e.g. "19"
 # $score (text): e.g. "43,1"; “–” where there is none
 readability-from-definition = woorden van de definitie, { $words ->

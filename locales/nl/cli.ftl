@@ -152,6 +152,8 @@ rulebook-undecided = Niet te beslissen
 
 unknown-rule = Een regel “{ $rule }” bestaat niet. Het dichtst erbij komt { $suggestion }. `verklaar rules` toont alle regels.
 no-language = Er is geen pagina geschreven: geen verklaring heeft de gevraagde talen. Kijk naar `--locale`, en naar `languages` in verklaar.toml.
+# $base is the language whose words are changed for `verklaar locales pseudo`, as in `nl`.
+no-base = Er is geen pagina geschreven: geen verklaring is in de taal `{ $base }`. Kies met `--base` een van de talen van de definitie.
 no-definitions = { $path } heeft geen definities. `verklaar new` schrijft een eerste.
 not-found = { $path } bestaat niet.
 cannot-read = { $path } is niet te lezen: { $detail }

@@ -387,8 +387,9 @@ LOC-19-look-alike = In “{ $words }” komt de letter “{ $letter }” uit een
 LOC-20-invisible = Bij “{ $words }” in `{ $message }` staat een onzichtbaar teken ({ $code }).
     .help = Haal de woorden weg en typ ze opnieuw.
 
+# $open and $close are the quotation marks of the language, as in “ and ”.
 LOC-21-quotes = Bij { $words } in `{ $message }` staat een recht aanhalingsteken.
-    .help = Typ “ voor de woorden en ” erachter.
+    .help = Typ { $open } voor de woorden en { $close } erachter.
 
 LOC-21-apostrophe = Bij { $words } in `{ $message }` staat een rechte apostrof.
     .help = Typ ’.

@@ -19,11 +19,11 @@ description = Lees welke persoonsgegevens { $name } van u gebruikt, waarom, hoe 
 # $date (text): e.g. "1 november 2026"
 meta-effective = Geldig vanaf { $date }
 
-# Same line. No full stop.
+# Under the lead and at the foot of the page, after the day of effect: the version of the text. No full stop.
 # $version (text): e.g. "3.0"
 meta-version = Versie { $version }
 
-# Same line: the day on which the text was settled. No full stop.
+# Under the lead and at the foot of the page, after the version: the day on which the text was settled. No full stop.
 # $date (text): e.g. "1 oktober 2026"
 meta-date = Tekst van { $date }
 
@@ -142,20 +142,20 @@ controller-card = { $name }
 # $form (text): e.g. "besloten vennootschap (bv)"
 controller-legal-name = { $name }, { $form }
 
-# Same place, where the legal form is not given.
+# On the card with the clinic’s own details, after “Legal name”, where the legal form is not given.
 # $name (text): e.g. "Kliniek Duinrand B.V."
 controller-legal-name-plain = { $name }
 
 # Heading of the card of the representative in the EU (article 27 GDPR).
 representative-card = Onze vertegenwoordiger in de Europese Unie (EU)
 
-# Under that heading.
+# Sentence on the card of the representative in the EU.
 representative-does = Ook hier kunt u terecht met vragen over uw gegevens.
 
 # Heading of the card of the data protection officer (law term).
 dpo-card = Onze functionaris voor gegevensbescherming
 
-# Under that heading.
+# Sentence on the card of the data protection officer.
 dpo-does = De functionaris geeft ons raad over privacy. Hebt u vragen over uw gegevens? Dan kunt u hier terecht.
 
 # Heading of the card of a contact person who is not a data protection officer.
@@ -164,7 +164,7 @@ privacy-contact-card = Contactpersoon privacy
 # Heading above the cards of joint controllers.
 joint-heading = Met wie wij samen beslissen
 
-# Under that heading. The words in bold are a law term.
+# Paragraph under the heading “Who we decide with”. The words in bold are a law term.
 joint-intro = Met wie hieronder staat, bepalen wij samen waarom en hoe wij gegevens gebruiken. In de wet heten wij dan **gezamenlijke verwerkingsverantwoordelijken**. Hieronder leest u wie wat doet.
 
 ## Labels on the cards of people and organisations, before a name, an address or a number.
@@ -311,17 +311,17 @@ consent-tiers = U kiest voor elk hiervan apart: { $tiers }.
 # After “Do I have to give this?”: the law asks for the data.
 provision-statutory = Ja. Dat moet van de wet.
 
-# Same, with the provisions of law.
+# After “Do I have to give this?”: the law asks for the data, and the clinic names the provisions.
 # $laws (text): e.g. "artikel 5 Wabvpz en artikel 6 Wabvpz", a list
 provision-statutory-law = Ja. Dat moet van de wet ({ $laws }).
 
-# Same: needed for the contract.
+# After “Do I have to give this?”: the data are needed for the contract.
 provision-contractual = Ja. Dat is nodig voor wat wij met u afspreken.
 
-# Same: a free choice.
+# After “Do I have to give this?”: giving them is a free choice.
 provision-voluntary = Nee. Dat kiest u zelf.
 
-# Same: people give nothing, as with camera images.
+# After “Do I have to give this?”: people give nothing, as with camera images.
 provision-none = Nee. U hoeft ons hiervoor niets te geven.
 
 # After “Good to know”: these data were collected for another purpose first.
@@ -351,7 +351,7 @@ basis-contract-treatment = **Uitvoering van de behandelingsovereenkomst.** Dit i
 # $laws (text): e.g. "artikel 5 Wabvpz en artikel 6 Wabvpz", a list
 basis-legal-obligation = **Wettelijke verplichting.** Dit moet van de wet ({ $laws }).
 
-# Same, where no act is named.
+# Article 6(1)(c), where the clinic names no act.
 basis-legal-obligation-plain = **Wettelijke verplichting.** Dit moet van de wet.
 
 # Article 6(1)(d).
@@ -361,14 +361,14 @@ basis-vital-interests = **Vitale belangen.** Dit is nodig in een noodgeval, om u
 # $laws (text): e.g. "artikel 4 Wmo 2015", a list
 basis-public-task = **Taak van algemeen belang.** De wet geeft ons deze taak ({ $laws }).
 
-# Same, where no act is named.
+# Article 6(1)(e), where the clinic names no act.
 basis-public-task-plain = **Taak van algemeen belang.** De wet geeft ons deze taak.
 
 # Article 6(1)(f).
 # $interest (text): e.g. "Wij willen uw vraag kunnen beantwoorden.", a full sentence of the clinic
 basis-legitimate-interests = **Gerechtvaardigd belang.** { $interest }.
 
-# Same, where the clinic does not name its interest.
+# Article 6(1)(f), where the clinic does not name its interest.
 basis-legitimate-interests-plain = **Gerechtvaardigd belang.** Wij hebben hier zelf belang bij.
 
 ## Special categories of personal data: the exception of article 9(2) GDPR, after that label on a card. The words in bold are law terms. $kinds (text): which kinds this card has, e.g. "gegevens over gezondheid".
@@ -472,13 +472,13 @@ keep-what = { $what }: { $period }
 # A full sentence after the period: what happens then. “Them” are the data.
 then-erase = Daarna wissen wij ze.
 
-# Same.
+# A full sentence after the period: what happens then. The data no longer lead to anyone.
 then-anonymise = Daarna maken wij ze anoniem.
 
-# Same.
+# A full sentence after the period: what happens then. “Them” are the data, which go back to whom they came from.
 then-return = Daarna geven wij ze terug.
 
-# Same.
+# A full sentence after the period: what happens then. The clinic looks whether it still needs the data.
 then-review = Daarna kijken wij of wij ze nog nodig hebben.
 
 ## Who do we share your data with?
@@ -499,13 +499,13 @@ recipients-agreements = Wie in deze lijst in onze opdracht werkt, heet een **ver
 # $sources (text): e.g. "de inschrijving in een beroepsregister en het contract met ons", a list
 secrecy = Wie bij ons met gegevens over gezondheid werkt, heeft een **geheimhoudingsplicht**. Die volgt uit { $sources }.
 
-# In the sentence before, after “follows from”.
+# In the sentence on the duty of confidentiality, after “follows from”.
 secrecy-register = de inschrijving in een beroepsregister
 
-# Same.
+# In the sentence on the duty of confidentiality, after “follows from”.
 secrecy-law = de wet
 
-# Same.
+# In the sentence on the duty of confidentiality, after “follows from”.
 secrecy-contract = het contract met ons
 
 # After the paragraph on confidentiality: who is allowed to see a record (article 7:457 WGBO). Keep the name of the act.
@@ -530,16 +530,16 @@ recipient-named = { $name }, { $category }
 # $role (text): e.g. "verwerker in onze opdracht", a message role-…
 recipient-where = { $country }, { $role }
 
-# After the country, or alone. The law’s word for who works for us.
+# After the country of a recipient, or alone. The law’s word for who works for us.
 role-processor = verwerker in onze opdracht
 
-# Same. The law’s word for who decides for itself.
+# After the country of a recipient, or alone. The law’s word for who decides for itself.
 role-controller = zelf verwerkingsverantwoordelijke
 
-# Same. The law’s words for who decides together with us.
+# After the country of a recipient, or alone. The law’s words for who decides together with us.
 role-joint = gezamenlijk verwerkingsverantwoordelijke met ons
 
-# Same. A public authority.
+# After the country of a recipient, or alone. It is a public authority.
 role-authority = overheidsinstantie
 
 # In the second column: the condition.
@@ -554,7 +554,7 @@ transfers-none = **Uw gegevens blijven in de Europese Economische Ruimte (EER).*
 # Heading above the lists.
 transfers-heading = Buiten de Europese Economische Ruimte (EER)
 
-# Under that heading. The word in bold is a law term.
+# Paragraph under the heading “Outside the European Economic Area (EEA)”. The word in bold is a law term.
 transfers-intro = Er gaan ook gegevens naar landen buiten de EER. In de wet heet dat **doorgifte**. Per ontvanger leest u waarom dat mag.
 
 # First sentence of a list.
@@ -565,46 +565,46 @@ transfer-country = Gegevens voor **{ $name }** gaan naar { $country }.
 # Second sentence: the Commission has decided that the country protects data well enough. The word in bold is a law term.
 transfer-adequate = De Europese Commissie heeft besloten dat dit land gegevens goed genoeg beschermt. Dat heet een **adequaatheidsbesluit** (artikel 45 AVG).
 
-# Same, for a country whose decision covers commercial organisations only, and this is one.
+# Second sentence of a list: the decision on this country covers commercial organisations only, and this is one. The words in bold are a law term.
 transfer-adequate-commercial = Voor dit land geldt een **adequaatheidsbesluit** (artikel 45 AVG), alleen voor commerciële organisaties. Deze ontvanger is zo’n organisatie.
 
-# Same, for a certified company in the United States. Keep the number of the decision.
+# Second sentence of a list: a certified company in the United States. Keep the number of the decision.
 transfer-dpf = Dit bedrijf is gecertificeerd onder het **gegevensbeschermingskader EU-VS (DPF)**. Voor zulke bedrijven geldt adequaatheidsbesluit (EU) 2023/1795.
 
-# Same, for a country whose decision does not cover this recipient.
+# Second sentence of a list: there is a decision on this country, but it does not cover this recipient.
 transfer-not-covered = Voor dit land geldt een adequaatheidsbesluit, maar niet voor deze ontvanger.
 
-# Same, for a country without a decision.
+# Second sentence of a list: there is no decision on this country.
 transfer-no-decision = Voor dit land is er geen adequaatheidsbesluit.
 
 # Third sentence: what the transfer rests on. The words in bold are law terms.
 transfer-scc = De **passende waarborg** is een contract met **standaardcontractbepalingen** (artikel 46 lid 2 onder c AVG, Besluit (EU) 2021/914).
 
-# Same.
+# Third sentence of a list: the transfer rests on rules that the recipient’s group made for itself. The words in bold are law terms.
 transfer-bcr = De **passende waarborg** zijn de **bindende bedrijfsvoorschriften** van de ontvanger (artikel 47 AVG).
 
-# Same.
+# Third sentence of a list: the transfer rests on a code of conduct. The words in bold are a law term.
 transfer-code-of-conduct = De **passende waarborg** is een goedgekeurde gedragscode (artikel 46 lid 2 onder e AVG).
 
-# Same.
+# Third sentence of a list: the transfer rests on a certification. The words in bold are a law term.
 transfer-certification = De **passende waarborg** is een goedgekeurde certificering (artikel 46 lid 2 onder f AVG).
 
-# Same.
+# Third sentence of a list: the transfer rests on a contract of its own. The words in bold are a law term.
 transfer-ad-hoc-clauses = De **passende waarborg** is een contract dat de toezichthoudende autoriteit heeft toegestaan (artikel 46 lid 3 AVG).
 
-# Same.
+# Third sentence of a list: the transfer rests on consent. The words in bold are a law term.
 transfer-explicit-consent = Wij doen dit alleen met uw **uitdrukkelijke toestemming** voor deze doorgifte (artikel 49 lid 1 onder a AVG).
 
-# Same.
+# Third sentence of a list: the transfer rests on what a contract needs.
 transfer-contract = De doorgifte is nodig voor een overeenkomst (artikel 49 lid 1 onder b of c AVG).
 
-# Same.
+# Third sentence of a list: the transfer rests on a legal claim.
 transfer-legal-claims = De doorgifte is nodig voor een juridische claim (artikel 49 lid 1 onder e AVG).
 
-# Same.
+# Third sentence of a list: the transfer rests on somebody’s life or health. The words in bold are a law term.
 transfer-vital-interests = De doorgifte is nodig om **vitale belangen** te beschermen (artikel 49 lid 1 onder f AVG).
 
-# Same.
+# Third sentence of a list: the transfer rests on an interest of the clinic, this once. Which interest follows.
 transfer-compelling-interest = Dit is een eenmalige doorgifte om een dwingend gerechtvaardigd belang (artikel 49 lid 1, tweede alinea, AVG).
 
 # After the sentence before: which interest.
@@ -638,10 +638,10 @@ right-erasure-title = Wissen
 # On that card.
 right-erasure = U hebt **recht op gegevenswissing**. Vraagt u dat, dan wissen wij gegevens die wij niet meer nodig hebben of niet meer mogen gebruiken.
 
-# Same card, where a law obliges the clinic to keep data.
+# On the card “Erase your data”, where a law obliges the clinic to keep data.
 right-erasure-duty = Wat wij volgens de wet moeten bewaren, wissen wij niet zolang die plicht duurt.
 
-# Same card, where the Dutch Medical Treatment Contracts Act (WGBO) gives a right of its own; that card stands below.
+# On the card “Erase your data”, where the Dutch Medical Treatment Contracts Act (WGBO) gives a right of its own; that card stands below.
 right-erasure-file = Voor uw medisch dossier geldt een ander recht: u kunt het laten vernietigen. Dat leest u hieronder.
 
 # Heading of the card (article 18 GDPR).
@@ -656,7 +656,7 @@ right-portability-title = Meenemen
 # On that card.
 right-portability = U hebt **recht op overdraagbaarheid van gegevens**. U krijgt uw gegevens in een gangbaar bestand. Als dat technisch kan, sturen wij ze op uw verzoek direct naar een andere aanbieder.
 
-# Same card: for which purposes.
+# On the card “Take your data with you”, above a list: for which purposes.
 right-portability-scope = Dit geldt alleen voor digitale gegevens die u ons zelf gaf, bij:
 
 # Heading of the card (article 7(3) GDPR).
@@ -665,10 +665,10 @@ right-withdraw-title = Toestemming intrekken
 # On that card.
 right-withdraw = U mag uw toestemming altijd intrekken.
 
-# Same card: for which purposes.
+# On the card “Withdraw your consent”, above a list: for which purposes.
 right-withdraw-scope = Dat kan bij:
 
-# Same card: what was done before stays lawful.
+# On the card “Withdraw your consent”: what was done before stays lawful.
 right-withdraw-effect = Wat wij deden voordat u uw toestemming introk, blijft rechtmatig.
 
 # Heading of the card on the treatment record (article 7:456 WGBO; Belgium: article 9 of the act on patients’ rights).
@@ -677,13 +677,13 @@ right-file-copy-title = Uw dossier inzien
 # On that card, under the Dutch Medical Treatment Contracts Act. Keep the name of the act.
 right-file-copy = U mag uw medisch dossier inzien en krijgt er gratis een kopie van (artikel 7:456 [WGBO](#laws)). Dat regelen wij zo snel als wij kunnen. Wij laten alleen weg wat de privacy van een ander schaadt.
 
-# Same card, where records are kept electronically.
+# On the card “See your record”, where records are kept electronically.
 right-file-copy-electronic = Als u dat vraagt, kunt u uw dossier elektronisch inzien of een elektronische kopie krijgen, beide gratis.
 
-# Same card, in Belgium.
+# On the card “See your record”, in Belgium.
 right-file-copy-be = U mag uw hele patiëntendossier inzien. U krijgt er een kopie van; de eerste is gratis. Gegevens over anderen laten wij weg.
 
-# Same card, in Belgium.
+# On the card “See your record”, in Belgium, after the copy.
 right-file-explanation-be = U hebt ook recht op uitleg over uw dossier.
 
 # Heading of the card (article 7:454(2) WGBO).
@@ -698,7 +698,7 @@ right-destruction-title = Uw dossier laten vernietigen
 # On that card. Keep the name of the act.
 right-destruction = Vraag ons schriftelijk of elektronisch om uw medisch dossier te vernietigen. Wij doen dat binnen 3 maanden (artikel 7:455 [WGBO](#laws)).
 
-# Same card.
+# On the card “Have your record destroyed”: what the clinic keeps all the same.
 right-destruction-exceptions = Wij vernietigen niet wat voor een ander van aanmerkelijk belang is, of wat wij van de wet niet mogen vernietigen. Uw verzoek zelf blijft in het dossier.
 
 # Heading of the card (article 15e Wabvpz).
@@ -731,15 +731,15 @@ requests-send = **Doe uw verzoek.** Dat kan { $channels }.
 # $email (text): e.g. "privacy@kliniek.example", a link
 channel-email-to = per e-mail ({ $email })
 
-# Same.
+# One of the ways to make a request, in the first step.
 # $phone (text): e.g. "+31 23 000 00 00", a link
 channel-phone-to = per telefoon ({ $phone })
 
-# Same.
+# One of the ways to make a request, in the first step.
 # $form (text): e.g. "kliniek.example/privacy", a link
 channel-form-at = met het formulier op onze website ({ $form })
 
-# Same.
+# One of the ways to make a request, in the first step.
 # $address (text): e.g. "Voorbeeldlaan 12, 2000 AA Haarlem, Nederland"
 channel-post-to = per brief ({ $address })
 
@@ -759,7 +759,7 @@ requests-free = Een verzoek is gratis. Alleen als een verzoek duidelijk ongegron
 # Paragraph: what if the clinic does not do what is asked.
 requests-refusal = Doen wij niet wat u vraagt? Dan vertellen wij u binnen 1 maand waarom. U kunt dan een [klacht](#complaints) indienen bij de toezichthoudende autoriteit.
 
-# Same, where the page does not tell of the right to complain.
+# Paragraph: what if the clinic does not do what is asked, where the page does not tell of the right to complain.
 requests-refusal-reasons = Doen wij niet wat u vraagt? Dan vertellen wij u binnen 1 maand waarom.
 
 # Paragraph: the Dutch court. Keep the name of the act.
@@ -786,7 +786,7 @@ complaints-elsewhere = Woont of werkt u in een ander land van de Europese Unie (
 # Heading above the bodies for complaints about care.
 care-complaints-heading = Klachten over de zorg
 
-# Under that heading.
+# Paragraph under the heading “Complaints about care”.
 care-complaints-intro = Gaat uw klacht niet over privacy, maar over onze zorg? Dan kunt u hier terecht.
 
 # On the card of the complaints officer.
@@ -833,10 +833,10 @@ minors-from = Wij behandelen mensen van { $age } jaar en ouder.
 # List: who uses the rights of a patient, by age (articles 7:447, 450 and 465 WGBO).
 minors-under-12 = **Tot 12 jaar:** de ouders met gezag of de voogd gebruiken de rechten rond de behandeling en het dossier.
 
-# Same list.
+# List: who uses the rights of a patient between 12 and 15 (articles 7:447, 450 and 465 WGBO).
 minors-12-to-15 = **12 tot en met 15 jaar:** het kind gebruikt de rechten rond de behandeling en het dossier. De ouders met gezag of de voogd doen dat ook.
 
-# Same list.
+# List: who uses the rights of a patient of 16 or older (articles 7:447, 450 and 465 WGBO).
 minors-16 = **Vanaf 16 jaar:** u gebruikt uw rechten rond de behandeling en het dossier zelf.
 
 # In Belgium, in place of that list.
@@ -865,36 +865,36 @@ cookies-head-what = Wat de cookie doet
 # Small, under the name of a cookie. No full stop.
 cookie-functional = Functioneel: nodig voor de website
 
-# Same.
+# Small, under the name of a cookie that measures. No full stop.
 cookie-analytics = Analytisch: meet het gebruik van de website
 
-# Same. The law term is tracking cookie.
+# Small, under the name of a cookie that follows people. No full stop. The law term is tracking cookie.
 cookie-marketing = Marketing: volgt u voor reclame (volgcookie)
 
 # In the second column: how long.
 cookie-session = De cookie blijft tot u uw browser sluit.
 
-# Same.
+# In the second column of the table of cookies: how long, where it is a period.
 # $period (text): e.g. "6 maanden"
 cookie-period = De cookie blijft { $period } op uw apparaat.
 
-# Same column: whose.
+# In the second column of the table of cookies: whose it is.
 # $name (text): e.g. "Statistiek Online B.V.", a link to the table of recipients
 cookie-provider = De cookie is van { $name }.
 
-# Same, the clinic’s own.
+# In the second column of the table of cookies: whose it is, where it is the clinic’s own.
 cookie-party-first = De cookie is van onszelf.
 
-# Same, of another company that is not named.
+# In the second column of the table of cookies: whose it is, where another company is not named.
 cookie-party-third = De cookie is van een ander bedrijf.
 
-# Same column: consent.
+# In the second column of the table of cookies: consent is asked.
 cookie-consent = Wij plaatsen deze cookie alleen met uw toestemming.
 
-# Same.
+# In the second column of the table of cookies: no consent is asked.
 cookie-no-consent = Voor deze cookie vragen wij geen toestemming.
 
-# Same column: why the law asks for no consent.
+# In the second column of the table of cookies: why the law asks for no consent.
 cookie-privacy-friendly = De cookie heeft weinig of geen gevolgen voor uw privacy.
 
 # Under the table: where to change a choice.

@@ -53,7 +53,18 @@ impl Report {
     /// Puts the findings in the order in which a reader meets them.
     pub fn sort(&mut self) {
         self.findings.sort_by(|a, b| key(a).cmp(&key(b)));
-        self.findings.dedup();
+        // The same is told once, also where something else at that place was told in between.
+        let mut told: Vec<Finding> = Vec::with_capacity(self.findings.len());
+        let mut first = 0;
+        for finding in std::mem::take(&mut self.findings) {
+            if told.last().is_some_and(|last| key(last) != key(&finding)) {
+                first = told.len();
+            }
+            if !told[first..].contains(&finding) {
+                told.push(finding);
+            }
+        }
+        self.findings = told;
     }
 
     /// Takes out what is not to be shown, and says how much that is.

@@ -1,8 +1,9 @@
 //! Two languages side by side, with the statements of clinics: what every view of a message for a translator starts from.
 
+use super::check::line_of_waiting;
 use super::landing::{Kind, Landing, Told, landings};
 use super::shelf::{Desk, Edition, Found, Shelf, carried};
-use crate::finding::Message;
+use crate::finding::{At, Message};
 use crate::locale::{self, Heard, Locale, OverrideFile, Said};
 use crate::markup;
 use crate::policy::Policy;
@@ -36,7 +37,7 @@ pub struct Bench<'s> {
     pub(super) desk: Desk<'s>,
     sources: &'s Sources,
     /// Whether every file is one that the program carries.
-    is_built_in: bool,
+    pub(super) is_built_in: bool,
     pub(super) source: Option<Side>,
     pub(super) target: Side,
 }
@@ -163,17 +164,26 @@ impl<'s> Bench<'s> {
         Heard { words: words.unwrap_or_default(), messages: vec![said] }
     }
 
-    /// A sentence in the language of the translation, or, where that lacks it, of the source.
-    pub(super) fn shown(&self, phrase: &Phrase) -> String {
-        let heard = locale::hear(phrase, &self.target.locale);
+    /// A sentence in a language that is on the bench; else in that of the translation, or, where that lacks it, of the
+    /// source.
+    fn shown(&self, phrase: &Phrase, language: &str) -> String {
+        let asked = self.sides().find(|side| side.locale.tag == language).unwrap_or(&self.target);
+        let heard = locale::hear(phrase, &asked.locale);
         if heard.is_missing() { locale::hear(phrase, &self.origin().locale).words } else { heard.words }
     }
 
-    /// Where something stands, in a line: the section and what it stands under there.
-    pub(super) fn place(&self, landing: &Landing, clinic: &Clinic) -> String {
+    /// Where a message waits in a file of a side to be translated.
+    pub(super) fn waiting(&self, side: &Side, name: &str) -> Option<String> {
+        let At::Span(span) = line_of_waiting(self.edition(side), name)? else { return None };
+        let line = self.sources.positions(span).0.line;
+        Some(format!("{}:{line}", self.sources.file(span.file).name))
+    }
+
+    /// Where something stands, in a line: the section and what it stands under there. In this language, if it is there.
+    pub(super) fn place(&self, landing: &Landing, clinic: &Clinic, language: &str) -> String {
         let heading = clinic.statement.sections.iter().find(|section| Some(section.id) == landing.section);
         let under = heading.map(|section| &section.heading).into_iter().chain(&landing.under);
-        under.map(|phrase| self.shown(phrase)).collect::<Vec<_>>().join(" › ")
+        under.map(|phrase| self.shown(phrase, language)).collect::<Vec<_>>().join(" › ")
     }
 }
 

@@ -5,6 +5,7 @@ use super::bench::{Bench, Clinic, Side};
 use super::check::formatting::bundle;
 use super::example::{Described, described, purpose, spoken};
 use super::landing::Landing;
+use super::readability::{of_a_message, score};
 use super::reading::{readings, variable_of};
 use super::tree::each_inline;
 use crate::finding::{LOCALE_RULES, Message, format_rule};
@@ -16,6 +17,8 @@ use std::fmt::Write as _;
 /// So many different sentences of one clinic are shown, and so many places of each.
 const SENTENCES: usize = 6;
 const PLACES: usize = 8;
+/// So many words make a sentence.
+const SENTENCE: u32 = 4;
 /// So many names are suggested for one that is unknown, and so much alike they are (1: the same).
 const SUGGESTIONS: usize = 3;
 const ALIKE: f64 = 0.88;
@@ -37,6 +40,13 @@ pub fn explain(
     if bench.sides().all(|side| bench.find(side, name).is_none()) {
         return Err(unknown(bench, name));
     }
+    if let Some((_, attribute)) = message.split_once('.') {
+        let found = bench.sides().filter_map(|side| bench.find(side, name));
+        if !found.flat_map(|found| &found.entry.attributes).any(|known| known.name == attribute) {
+            let message = Message::new("bench-explain-attribute").with("message", name);
+            return Err(message.with("attribute", attribute));
+        }
+    }
     let mut explained = Explained { bench, name, words, text: String::new(), said: None };
     explained.head();
     let mut landed = Vec::new();
@@ -57,6 +67,7 @@ pub fn explain(
         explained.clinic(clinic, found);
     }
     explained.choices(landed.is_empty());
+    explained.ease();
     Ok(explained.text)
 }
 
@@ -64,7 +75,8 @@ fn unknown(bench: &Bench<'_>, name: &str) -> Message {
     let names: BTreeSet<&str> = bench.sides().flat_map(|side| bench.edition(side).names()).collect();
     let alike = |known: &&str| strsim::jaro_winkler(name, known);
     // Who knows a part of a name gets those with that part in it.
-    let mut near: Vec<&str> = names.into_iter().filter(|known| alike(known) > ALIKE || known.contains(name)).collect();
+    let mut near: Vec<&str> =
+        names.into_iter().filter(|known| alike(known) > ALIKE || (known.contains(name) && !name.is_empty())).collect();
     near.sort_by(|a, b| alike(b).total_cmp(&alike(a)));
     near.truncate(SUGGESTIONS);
     let suggestions: Vec<String> = near.into_iter().map(|name| format!("`{name}`")).collect();
@@ -129,7 +141,8 @@ impl Explained<'_, '_> {
             self.text.push('\n');
             let Some(written) = bench.written(side, self.name) else {
                 let missing = self.word("bench-missing");
-                self.line(0, &format!("{heading}, {}: {missing}", side.tag));
+                let waits = bench.waiting(side, self.name).map_or_else(String::new, |place| format!(", {place}"));
+                self.line(0, &format!("{heading}, {}: {missing}{waits}", side.tag));
                 continue;
             };
             let built_in =
@@ -243,7 +256,7 @@ impl Explained<'_, '_> {
         let mut sentences: Vec<(Vec<String>, Vec<String>)> = Vec::new();
         for (landing, heard) in found {
             let kind = self.word(&format!("bench-kind-{}", landing.kind.word()));
-            let place = self.bench.place(landing, clinic);
+            let place = self.bench.place(landing, clinic, &self.words.tag);
             let place = if place.is_empty() { kind } else { format!("{place}: {kind}") };
             let read: Vec<String> = heard.iter().map(|heard| self.heard(heard)).collect();
             match sentences.iter_mut().find(|(known, _)| *known == read) {
@@ -308,6 +321,23 @@ impl Explained<'_, '_> {
                 self.line(indent, &format!("{tag}  {}", lines.next().unwrap_or_default()));
                 lines.for_each(|line| self.line(indent + tag.len() + 2, line));
             }
+        }
+    }
+
+    /// How easily the message reads, in its longest reading. Labels and the like are no sentences.
+    fn ease(&mut self) {
+        let mut lines = Vec::new();
+        for side in self.bench.sides() {
+            let value = self.bench.find(side, self.name).and_then(|found| found.entry.value.as_ref());
+            let longest = value.map(readings).into_iter().flatten().max_by_key(|reading| reading.text.len());
+            let score = longest.map(|reading| score(&reading.text, &side.locale.tag));
+            if let Some(score) = score.filter(|score| score.words >= SENTENCE) {
+                lines.push(format!("{}  {}", side.tag, of_a_message(score, self.words)));
+            }
+        }
+        if !lines.is_empty() {
+            self.heading("bench-explain-ease");
+            lines.iter().for_each(|line| self.line(2, line));
         }
     }
 

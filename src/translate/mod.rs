@@ -9,6 +9,7 @@ mod glossary;
 mod landing;
 mod limits;
 mod plural;
+mod quotes;
 pub mod readability;
 mod reading;
 mod repair;

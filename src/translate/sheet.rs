@@ -3,8 +3,9 @@
 use super::bench::{Bench, Clinic, Side};
 use super::landing::{Kind, Landing, Told};
 use crate::finding::{Message, Report};
-use crate::locale::{Heard, Locale, Part, is_of};
+use crate::locale::{self, Heard, Locale, Part, is_of};
 use crate::render::{SHEET, SHEET_STYLE, Templates};
+use crate::statement::Phrase;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +32,8 @@ struct Group {
     id: String,
     heading: String,
     lang: Option<String>,
+    /// The heading in the source language, where that is another.
+    source: Option<Spoken>,
     rows: Vec<Row>,
 }
 
@@ -129,18 +132,17 @@ struct Maker<'a, 's> {
 
 impl Maker<'_, '_> {
     fn sections(&mut self, clinic: &Clinic) -> Vec<Group> {
-        let head =
-            Group { id: "head".to_owned(), heading: self.words.word("bench-sheet-head"), lang: None, rows: Vec::new() };
+        let head = Group {
+            id: "head".to_owned(),
+            heading: self.words.word("bench-sheet-head"),
+            lang: None,
+            source: None,
+            rows: Vec::new(),
+        };
         let mut sections = vec![head];
         for landing in Bench::landings(clinic) {
             if let (Some(id), Kind::Section, Told::Phrase(heading)) = (landing.section, landing.kind, &landing.told) {
-                let origin = self.bench.origin();
-                sections.push(Group {
-                    id: format!("s-{}", id.word()),
-                    heading: crate::locale::hear(heading, &origin.locale).words,
-                    lang: Some(origin.locale.tag.clone()),
-                    rows: Vec::new(),
-                });
+                sections.push(self.section(id.word(), heading));
             }
             let row = self.row(&landing);
             if let Some(section) = sections.last_mut() {
@@ -148,6 +150,21 @@ impl Maker<'_, '_> {
             }
         }
         sections
+    }
+
+    /// A section under its heading: that of the translation, or, where that lacks it, of the source.
+    fn section(&self, id: &str, heading: &Phrase) -> Group {
+        let said = |side: &Side| {
+            let heard = locale::hear(heading, &side.locale);
+            let missing = heard.is_missing();
+            Spoken { tag: side.tag.clone(), lang: side.locale.tag.clone(), words: heard.words, missing }
+        };
+        let (own, source) = (said(&self.bench.target), self.bench.source.as_ref().map(said));
+        let (own, source) = match source {
+            Some(source) if own.missing => (source, None),
+            source => (own, source),
+        };
+        Group { id: format!("s-{id}"), heading: own.words, lang: Some(own.lang), source, rows: Vec::new() }
     }
 
     fn row(&mut self, landing: &Landing) -> Row {
@@ -207,11 +224,20 @@ impl Maker<'_, '_> {
         own.unwrap_or(&side.locale.tag).to_owned()
     }
 
-    /// Where a message of the translation stands; where that lacks it, the one of the source.
+    /// Where a message of the translation stands, or waits; where there is nothing of it, where the source has it.
     fn place(&self, name: &str) -> String {
         let written = self.bench.written(&self.bench.target, name);
-        let written = written.or_else(|| self.bench.written(self.bench.origin(), name));
-        written.map_or_else(String::new, |written| written.place)
+        if let (None, Some(place)) = (&written, self.bench.waiting(&self.bench.target, name)) {
+            return place;
+        }
+        let Some(written) = written.or_else(|| self.bench.written(self.bench.origin(), name)) else {
+            return String::new();
+        };
+        // Where all are built in, nobody looks for the file among her own.
+        if written.is_built_in && !self.bench.is_built_in {
+            return format!("{} ({})", written.place, self.words.word("bench-built-in"));
+        }
+        written.place
     }
 
     fn note(&self, name: &str) -> Note {

@@ -94,8 +94,11 @@ pub(super) fn known_language(tag: &str, files: &[Loose]) -> Result<(), Trouble> 
 fn settled(path: &Path) -> Result<Settled, Trouble> {
     let text = project::text(path)?;
     toml::from_str(&text).map_err(|error| {
-        let detail = error.message().to_owned();
-        Trouble(Message::new("cannot-read").with("path", project::shown(path)).with("detail", detail))
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let place = format!("{}:{line}:{column}", project::shown(path));
+        Trouble(Message::new("cannot-read").with("path", place).with("detail", error.message()))
     })
 }
 

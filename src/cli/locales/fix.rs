@@ -56,7 +56,9 @@ impl Fix {
             for file in &repaired {
                 print(&file.diff());
             }
-            return Ok(if repaired.is_empty() { Exit::Clean } else { Exit::Findings });
+            if !repaired.is_empty() {
+                return Ok(Exit::Findings);
+            }
         }
         put(&folder, &repaired)?;
         for file in &repaired {
@@ -70,8 +72,12 @@ impl Fix {
 
 /// Writes every file, or none.
 fn put(folder: &Path, repaired: &[Repaired]) -> Result<(), Trouble> {
-    let output =
-        |file: &Repaired| Output { path: Path::new(&file.language).join(&file.name), text: file.after.clone() };
+    let output = |file: &Repaired| {
+        let path = Path::new(&file.language).join(&file.name);
+        // A link stays one: the file that it leads to is repaired.
+        let target = folder.join(&path).is_symlink().then(|| folder.join(&path).canonicalize().ok()).flatten();
+        Output { path: target.unwrap_or(path), text: file.after.clone() }
+    };
     let outputs: Vec<Output> = repaired.iter().map(output).collect();
     let written = write::write(folder, &outputs);
     written.map(drop).map_err(|failure| Trouble::io("cannot-write", &failure.path, &failure.error))

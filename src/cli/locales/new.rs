@@ -20,7 +20,7 @@ pub(in crate::cli) struct New {
     #[arg(long, value_name = "TAG", default_value = LANGUAGES[0])]
     from: String,
     /// The language of what is told
-    #[arg(long, value_enum, default_value_t = Lang::Nl)]
+    #[arg(long, value_enum, default_value_t = Lang::En)]
     lang: Lang,
 }
 

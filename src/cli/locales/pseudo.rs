@@ -70,7 +70,7 @@ impl Pseudo {
         let none_spoken = count == 0 && !tally.has_errors();
         let exit = tally.finish()?;
         if none_spoken {
-            return Err(Trouble(Message::new("no-language")));
+            return Err(Trouble(Message::new("no-base").with("base", &self.base)));
         }
         if count > 0 {
             let message = Message::new("built")

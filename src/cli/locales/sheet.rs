@@ -13,6 +13,7 @@ use crate::source::Sources;
 use crate::translate::{self, Bench};
 use crate::write::{self, Output};
 use clap::Args;
+use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
 #[derive(Debug, Args)]
@@ -22,7 +23,7 @@ pub(in crate::cli) struct Sheet {
     /// The language that is translated into
     #[arg(long, value_name = "TAG", default_value = "en")]
     locale: String,
-    /// The file to write [default: standard output]
+    /// The file to write [default: standard output, where that is no terminal]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// The language of messages
@@ -40,6 +41,10 @@ impl Sheet {
     }
 
     fn make(&self, words: &Locale) -> Result<Exit, Trouble> {
+        // Half a million letters are nothing to read in a terminal.
+        if self.out.is_none() && io::stdout().is_terminal() {
+            return Err(Trouble(Message::new("bench-sheet-out")));
+        }
         let definitions = self.definition.as_slice();
         let clinics = Clinics::find(definitions)?;
         let mut sources = Sources::default();

@@ -22,6 +22,7 @@ pub(super) use allow::allows;
 use std::num::NonZero;
 use std::thread::ScopedJoinHandle;
 pub(super) use structure::is_needed;
+pub(super) use structure::{is_needed, line_of_waiting};
 use unit::Unit;
 
 /// So few messages are not worth a thread of their own.

@@ -108,7 +108,7 @@ fn missing(desk: &Desk<'_>, reference: &Edition<'_>, edition: &Edition<'_>, told
 }
 
 /// Where a message waits behind a `#` to be translated, as `locales new` leaves it there.
-fn line_of_waiting(edition: &Edition<'_>, name: &str) -> Option<At> {
+pub(in crate::translate) fn line_of_waiting(edition: &Edition<'_>, name: &str) -> Option<At> {
     let waits = format!("\n# {name} =");
     edition.volumes.iter().filter(|volume| volume.own).find_map(|volume| {
         let at = volume.tree.text.find(&waits)? + 1;

@@ -19,6 +19,7 @@ mod syllables;
 
 pub use page::{Hard, PageScore, SectionScore, page};
 pub use sentences::Sentence;
+pub(super) use show::of_a_message;
 pub use show::{Page, json, text};
 pub use syllables::syllables;
 

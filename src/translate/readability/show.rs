@@ -36,6 +36,15 @@ pub fn text(definition: &str, page: &PageScore, words: &Locale) -> String {
     text
 }
 
+/// The numbers of a message in a line.
+pub(in crate::translate) fn of_a_message(score: Score, words: &Locale) -> String {
+    let message = Message::new("bench-explain-eased")
+        .with("words", score.words.to_string())
+        .with("longest", score.longest.to_string())
+        .with("scores", words.message(&scores(score, words)).unwrap_or_default());
+    words.message(&message).unwrap_or_default()
+}
+
 /// The scores that are usual for the language.
 fn scores(score: Score, words: &Locale) -> Message {
     let (Some(ease), Some(band)) = (score.ease(), score.band()) else { return Message::new("readability-no-score") };

@@ -2,7 +2,6 @@
 
 mod order;
 mod pieces;
-mod quotes;
 mod signs;
 #[cfg(test)]
 mod tests;

@@ -18,6 +18,7 @@ struct Cluster<'s> {
     /// Its place in the source.
     place: usize,
     pieces: Vec<Piece<'s>>,
+    behind: Vec<Piece<'s>>,
 }
 
 /// A group of a file: its comment, with what sticks to that, and which group of the source it is.
@@ -92,7 +93,7 @@ impl<'s> Sorted<'s> {
     fn message(&mut self, piece: Piece<'s>, place: usize) {
         let mut pieces = std::mem::take(&mut self.before);
         pieces.push(piece);
-        self.clusters.push(Cluster { place, pieces });
+        self.clusters.push(Cluster { place, pieces, behind: Vec::new() });
         self.last = Last::Message;
     }
 
@@ -113,7 +114,7 @@ impl<'s> Sorted<'s> {
         let last = match self.last {
             Last::Head => None,
             Last::Group => self.groups.last_mut().map(|group| &mut group.pieces),
-            Last::Message => self.clusters.last_mut().map(|cluster| &mut cluster.pieces),
+            Last::Message => self.clusters.last_mut().map(|cluster| &mut cluster.behind),
         };
         last.unwrap_or(&mut self.head).append(&mut self.before);
     }
@@ -160,14 +161,18 @@ impl<'s> Sorted<'s> {
                 (None, Some(number)) if needs && has_groups => written.group(&source.groups[number]),
                 _ => {}
             }
+            // What the source does not know comes after the missing messages, which stand beside their neighbours.
+            let mut behind: &[Piece<'_>] = &[];
             for place in (0..source.entries.len()).filter(|place| group_of(*place) == number) {
                 while let Some(cluster) = clusters.next_if(|cluster| cluster.place == place) {
-                    cluster.pieces.iter().for_each(|piece| written.piece(piece));
+                    let before = std::mem::replace(&mut behind, &cluster.behind);
+                    before.iter().chain(&cluster.pieces).for_each(|piece| written.piece(piece));
                 }
                 if let Some(waiting) = missing.get(&place) {
                     written.apart(&waiting.text);
                 }
             }
+            behind.iter().for_each(|piece| written.piece(piece));
         }
     }
 }

@@ -76,7 +76,7 @@ pub(super) fn asleep(line: &str) -> Option<&str> {
 }
 
 /// The name before an `=` at the beginning of a line.
-fn named(line: &str) -> Option<&str> {
+pub(super) fn named(line: &str) -> Option<&str> {
     let (name, _) = line.split_once('=')?;
     let name = name.trim_end_matches(' ');
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -2,9 +2,10 @@
 //! marks.
 
 use super::is_readable;
-use super::quotes::{self, Quotes};
+use super::pieces::named;
 use crate::source::FileId;
 use crate::translate::check::allows;
+use crate::translate::quotes::{self, Quotes};
 use crate::translate::tree::{Entry, Pattern, Tree, choice};
 use fluent_syntax::ast;
 use std::ops::Range;
@@ -15,15 +16,23 @@ const RULE: &str = "LOC-21";
 /// A piece of the file, and what stands there instead.
 type Edit = (Range<usize>, String);
 
-/// A file with its signs as they should be.
+/// The rule that finds what is careless in signs and spaces.
+const SIGNS: &str = "LOC-21";
+
+/// A file with its signs as they should be, those apart that it allows on purpose.
 pub(super) fn repaired(text: &str, tag: &str, file: FileId) -> String {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let text = spaced(text);
+    let tree = Tree::read(text, file);
+    let allowed: Vec<Range<usize>> =
+        tree.entries.iter().filter(|entry| is_allowed(&tree, entry)).map(|entry| tree.lines_of(entry)).collect();
+    let text = spaced(text, &allowed);
     let tree = Tree::read(&text, file);
     let mut edits = Vec::new();
     let allows = |lines: &[&str]| lines.iter().any(|line| allows(line, RULE));
     let entries = tree.entries.iter().filter(|entry| !allows(&tree.head) && !allows(&entry.comment));
     for (_, pattern) in entries.flat_map(Entry::patterns) {
+    let open = tree.entries.iter().filter(|entry| !is_allowed(&tree, entry));
+    for (_, pattern) in open.flat_map(Entry::patterns) {
         edits.extend(Signs::of(&tree, pattern, quotes::of(tag)).edits);
     }
     edits.sort_by_key(|(range, _)| range.start);
@@ -35,15 +44,30 @@ pub(super) fn repaired(text: &str, tag: &str, file: FileId) -> String {
     if is_readable(&text, file) && !is_readable(&made, file) { text } else { made }
 }
 
-/// No tab before the first sign of a line, no space behind the last one.
-fn spaced(text: &str) -> String {
+/// Whether a message, or its file, allows the signs that are in it.
+fn is_allowed(tree: &Tree<'_>, entry: &Entry<'_>) -> bool {
+    tree.head.iter().chain(&entry.comment).any(|line| allows(line, SIGNS))
+}
+
+/// No tab before the first sign of a line, no space behind the last one. Lines in these ranges stay as they are.
+fn spaced(text: &str, allowed: &[Range<usize>]) -> String {
     let mut made = String::with_capacity(text.len());
+    let mut at = 0;
     for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        if allowed.iter().any(|range| range.contains(&start)) {
+            made += line;
+            continue;
+        }
         let body = line.trim_end_matches('\n');
         let body = body.strip_suffix('\r').filter(|_| body.len() < line.len()).unwrap_or(body);
         let words = body.trim_matches([' ', '\t']);
         let indent = &body[..body.len() - body.trim_start_matches([' ', '\t']).len()];
-        if !words.is_empty() {
+        // With spaces before it a message would become words of the one above. Whether it is one, a person knows.
+        if indent.contains('\t') && named(words.trim_start_matches('-')).is_some() {
+            made += indent;
+        } else if !words.is_empty() {
             indent.chars().for_each(|c| made.push_str(if c == '\t' { "    " } else { " " }));
         }
         made += words;
@@ -174,7 +198,7 @@ impl<'t, 's> Signs<'t, 's> {
         }
         // Without a mark that opens, those behind a word are apostrophes: the patients’ data.
         if !singles.iter().any(opens) {
-            singles.iter().filter(|sign| is_word(sign.before)).for_each(|sign| set(sign.at, "’"));
+            singles.iter().filter(|sign| is_word(sign.before) && !is_measure(sign)).for_each(|sign| set(sign.at, "’"));
         } else if let Some(quotes) = quotes.filter(|_| are_pairs(&singles)) {
             singles.iter().enumerate().for_each(|(number, sign)| set(sign.at, quotes.single[number % 2]));
         }
@@ -203,7 +227,12 @@ fn is_apostrophe(sign: &Sign, text: &str) -> bool {
     let short = behind.starts_with(['s', 't', 'n', 'k', 'm', 'r'])
         && behind.chars().nth(1).is_none_or(|c| matches!(c, ' ' | '-' | '\n' | '\r'));
     let starts = sign.before.is_none_or(char::is_whitespace);
-    (is_word(sign.before) && is_word(sign.after)) || (starts && short)
+    (is_word(sign.before) && is_word(sign.after) && !is_measure(sign)) || (starts && short)
+}
+
+/// Behind a number, and before no letter, a mark may stand for feet or minutes: `5'10"`.
+fn is_measure(sign: &Sign) -> bool {
+    sign.before.is_some_and(char::is_numeric) && !sign.after.is_some_and(char::is_alphabetic)
 }
 
 /// Whether a mark stands where a quotation begins.

@@ -20,6 +20,7 @@ fn signs_become_those_of_the_language() {
         ("de", "\"{ $a } b\" ({ \"\\\"\" })", "„{ $a } b“ ({ \"\\\"\" })"),
         ("fr", "dit \"oui\" l'un", "dit «\u{a0}oui\u{a0}» l’un"),
         ("ja", "5\" \"a\" ....", "5\" \"a\" ...."),
+        ("nl", "5'10\" en 6' bij de foto's", "5'10\" en 6' bij de foto’s"),
         ("nl", "5\" <a href=\"b\">", "5\" <a href=\"b\">"),
         ("nl", "een ` en \"twee\"", "een ` en \"twee\""),
         ("nl", "{ $n ->\n    [a] \"b\"  c\n   *[d] 'n  { $e }  f\n}", "{ $n ->\n    [a] “b” c\n   *[d] ’n { $e } f\n}"),
@@ -29,6 +30,19 @@ fn signs_become_those_of_the_language() {
         assert_eq!(signs_of(&from, tag), to);
     }
     assert_eq!(signs_of("a =\n\tb\n \t c\n", "nl"), "a =\n    b\n      c\n");
+    // What may be a message of its own never becomes words of another.
+    let messages = "a = One\n\tb = Two\n \t-t = Three\n\t.help = Help\n";
+    assert_eq!(signs_of(messages, "nl"), messages.replace("\t.help", "    .help"));
+}
+
+#[test]
+fn what_is_allowed_stays() {
+    let (allowed, set) = ("# allow LOC-21: a name\na = \"x\"  y  \n", "b = “x” y\n");
+    assert_eq!(signs_of(&format!("{allowed}b = \"x\"  y  \n"), "nl"), format!("{allowed}{set}"));
+    let whole = "### allow LOC-21: so\n\na = \"x\"  y\n";
+    assert_eq!(signs_of(whole, "nl"), whole);
+    let other = "# allow LOC-22: so\na = \"x\"\n";
+    assert_eq!(signs_of(other, "nl"), "# allow LOC-22: so\na = “x”\n");
 }
 
 #[test]

@@ -4,12 +4,15 @@ use super::super::Told;
 use super::super::unit::Unit;
 use super::said::{HIDDEN, PRINTED, Said};
 use crate::finding::Message;
+use crate::translate::quotes;
 
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     for (text, said) in unit.readings_said() {
         if let Some((message, at)) = careless(said, unit.edition.language()) {
             let words = near(text, at);
+            let [open, close] = quotes::of(unit.edition.tag).map_or(["“", "”"], |quotes| quotes.double);
             let message = Message::new(message).with("words", words.trim());
+            let message = message.with("open", open.trim()).with("close", close.trim());
             told.at("LOC-21", unit.place_of(words), &unit.path(), message);
             return;
         }
@@ -35,6 +38,8 @@ fn careless(said: &Said, language: &str) -> Option<(&'static str, usize)> {
     for (at, byte) in bytes.iter().enumerate() {
         let next = bytes.get(at + 1).copied().unwrap_or(b'\n');
         let wrong = match byte {
+            // Behind a number they may stand for feet and inches, or minutes and seconds.
+            b'"' | b'\'' if !next.is_ascii_alphabetic() && at > 0 && bytes[at - 1].is_ascii_digit() => continue,
             b'"' => "LOC-21-quotes",
             b'\'' => "LOC-21-apostrophe",
             b'.' if bytes[at..].starts_with(b"...") => "LOC-21-dots",
