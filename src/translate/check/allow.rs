@@ -9,10 +9,6 @@ use crate::translate::shelf::{Desk, Volume, near};
 /// How such a line begins.
 const ALLOW: &str = "allow ";
 
-/// Whether a line of comment allows a rule.
-pub(in crate::translate) fn allows(line: &str, rule: &str) -> bool {
-    let rest = line.trim().strip_prefix(ALLOW).and_then(|rest| rest.strip_prefix(rule));
-    rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
 /// Whether a line of comment allows what a rule finds.
 pub(in crate::translate) fn allows(line: &str, rule: &str) -> bool {
     let allowed = line.trim().strip_prefix(ALLOW).map(|rest| rest.split_once(':').unwrap_or((rest, "")).0.trim());

@@ -21,7 +21,6 @@ use crate::source::{Sources, Span};
 pub(super) use allow::allows;
 use std::num::NonZero;
 use std::thread::ScopedJoinHandle;
-pub(super) use structure::is_needed;
 pub(super) use structure::{is_needed, line_of_waiting};
 use unit::Unit;
 

@@ -10,9 +10,6 @@ use crate::translate::tree::{Entry, Pattern, Tree, choice};
 use fluent_syntax::ast;
 use std::ops::Range;
 
-/// The rule that finds these signs. Whoever allows it in a file keeps them.
-const RULE: &str = "LOC-21";
-
 /// A piece of the file, and what stands there instead.
 type Edit = (Range<usize>, String);
 
@@ -28,9 +25,6 @@ pub(super) fn repaired(text: &str, tag: &str, file: FileId) -> String {
     let text = spaced(text, &allowed);
     let tree = Tree::read(&text, file);
     let mut edits = Vec::new();
-    let allows = |lines: &[&str]| lines.iter().any(|line| allows(line, RULE));
-    let entries = tree.entries.iter().filter(|entry| !allows(&tree.head) && !allows(&entry.comment));
-    for (_, pattern) in entries.flat_map(Entry::patterns) {
     let open = tree.entries.iter().filter(|entry| !is_allowed(&tree, entry));
     for (_, pattern) in open.flat_map(Entry::patterns) {
         edits.extend(Signs::of(&tree, pattern, quotes::of(tag)).edits);
