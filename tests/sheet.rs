@@ -17,7 +17,7 @@ use verklaar::statement::{self, Section};
 use verklaar::translate::{self, Bench, Clinic, Loose, Shelf};
 
 /// A language with next to nothing in it, and a mistake.
-const HALF: &str = "title = Datenschutzerklärung\nsummary-file = Akte: { $period }.\nkeep-from = { $period } { $event }\nbroken = { $x\n";
+const HALF: &str = "title = Datenschutzerklärung\nsummary-file = Akte: { $period }.\nkeep-from = { $period } { $event }\nbroken = { $x\n\n# lead = {…}\n";
 
 fn policy(clinic: &str) -> Policy {
     let compiler = Compiler::new(Options::default(), &Overrides::default(), &mut Report::default());
@@ -124,6 +124,9 @@ fn what_a_language_lacks_is_marked() {
     assert!(text(first).contains("locales/de/statement.ftl:1"));
     let lead = &all(&html, ".row.as-lead")[0];
     assert_eq!(lead.attr("class"), Some("row as-lead lacking"));
+    // What waits is looked for where it waits; what is only built in is in no file of hers.
+    assert!(text(lead).contains("lead locales/de/statement.ftl:6 missing"), "{}", text(lead));
+    assert!(text(&all(&html, ".row.as-section")[0]).contains(" (built in) missing"));
     let missing = Selector::parse(".side[lang=de] .missing").expect("valid");
     assert_eq!(lead.select(&missing).map(|mark| text(&mark)).collect::<Vec<_>>(), ["missing"]);
     // Of a sentence that is there, what it lacks stands by its name.
@@ -133,6 +136,34 @@ fn what_a_language_lacks_is_marked() {
     let own = all(&html, ".row.as-own");
     assert!(!own.is_empty());
     assert!(own.iter().all(|row| row.attr("class") == Some("row as-own")));
+}
+
+/// Headings are in the language that is translated into, with the source beside them; where that lacks one, in the source.
+#[test]
+fn sections_stand_in_both_languages() {
+    for (locale, expected) in
+        [("en", ["How to make a request", "Zo doet u een verzoek"]), ("nl", ["Zo doet u een verzoek", ""])]
+    {
+        let html = sheet("kliniek-duinrand", locale, None);
+        let heading =
+            all(&html, &format!("section h2[lang={locale}]")).into_iter().find(|one| text(one) == expected[0]);
+        let section = heading.and_then(|one| ElementRef::wrap(one.parent()?)).expect("there");
+        let beside = Selector::parse(".beside[lang=nl]").expect("valid");
+        assert_eq!(section.select(&beside).map(|one| text(&one)).collect::<String>(), expected[1]);
+        let link = format!("nav a[href=\"#{}\"]", section.attr("id").expect("there"));
+        assert_eq!(text(&all(&html, &link)[0]), expected[0]);
+    }
+}
+
+/// A comment is read beside its message alone: in the sheet, in an explanation, in an editor for translators.
+#[test]
+fn comments_do_not_lean_on_the_one_above() {
+    for file in locale::FILES.iter() {
+        for (number, line) in file.text.lines().enumerate() {
+            let leans = ["# Same", "# Idem", "# Under that heading"].iter().any(|words| line.starts_with(words));
+            assert!(!leans, "{}:{}: {line}", file.path(), number + 1);
+        }
+    }
 }
 
 #[test]
