@@ -337,7 +337,9 @@ impl Explained<'_, '_> {
         }
         if !lines.is_empty() {
             self.heading("bench-explain-ease");
-            lines.iter().for_each(|line| self.line(2, line));
+            for line in &lines {
+                self.line(2, line);
+            }
         }
     }
 

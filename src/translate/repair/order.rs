@@ -172,7 +172,9 @@ impl<'s> Sorted<'s> {
                     written.apart(&waiting.text);
                 }
             }
-            behind.iter().for_each(|piece| written.piece(piece));
+            for piece in behind {
+                written.piece(piece);
+            }
         }
     }
 }
