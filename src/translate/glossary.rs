@@ -111,6 +111,8 @@ enum Kind {
 #[derive(Debug)]
 pub(super) struct Glossary {
     forms: HashMap<&'static str, Vec<Form>>,
+    /// What may stand for a limit: words so common that they are looked up only where a limit seems to be lost.
+    loose: HashMap<&'static str, Vec<Form>>,
     dutch: bool,
 }
 
@@ -171,31 +173,26 @@ impl Glossary {
     }
 
     fn new(dutch: bool) -> Self {
-        let mut forms: HashMap<&'static str, Vec<Form>> = HashMap::new();
-        let mut add = |number: usize, kind: Kind, all: &'static [&'static str]| {
-            for form in all {
-                let words: Vec<&'static str> = words(form).map(|(_, word)| word).collect();
-                forms.entry(words[0]).or_default().push(Form { words, number, kind });
-            }
-        };
+        let mut forms = HashMap::new();
+        let mut loose = HashMap::new();
         for (number, term) in all().enumerate() {
             let (right, wrong) = if dutch { (term.nl, term.not_nl) } else { (term.en, term.not_en) };
-            add(number, Kind::Term, right);
-            add(number, Kind::Wrong, wrong);
+            add(&mut forms, number, Kind::Term, right);
+            add(&mut forms, number, Kind::Wrong, wrong);
             for kept in KEPT.iter().filter(|kept| term.nl.first() == Some(&kept.term)) {
-                add(number, Kind::Instead, if dutch { kept.nl } else { kept.en });
+                add(&mut forms, number, Kind::Instead, if dutch { kept.nl } else { kept.en });
             }
             let limit = number.checked_sub(TERMS.len() + MORE.len()).map(|at| &LIMITS[at]);
             if let Some(limit) = limit {
-                add(number, Kind::Instead, if dutch { limit.nl } else { limit.en });
+                add(&mut loose, number, Kind::Instead, if dutch { limit.nl } else { limit.en });
             }
         }
-        Self { forms, dutch }
+        Self { forms, loose, dutch }
     }
 
     /// Adds what stands at the beginning of these words.
     pub(super) fn take<'w>(&self, words: impl Iterator<Item = &'w str> + Clone, terms: &mut Terms) {
-        for form in self.at(words) {
+        for form in at(&self.forms, words) {
             let bit = 1 << form.number;
             match form.kind {
                 Kind::Term => terms.term |= bit,
@@ -216,7 +213,7 @@ impl Glossary {
         wrong: bool,
     ) -> Option<usize> {
         let fits = |form: &&Form| form.number == number && (form.kind == Kind::Wrong) == wrong;
-        self.at(words).find(fits).map(|form| form.words.len())
+        at(&self.forms, words).find(fits).map(|form| form.words.len())
     }
 
     /// The form of a term to advise.
@@ -227,15 +224,34 @@ impl Glossary {
         words.into_iter().chain(instead).flatten().next().copied().unwrap_or_default()
     }
 
-    fn at<'w>(&self, mut words: impl Iterator<Item = &'w str> + Clone) -> impl Iterator<Item = &Form> {
-        let same = |word: &str, form: &str| word.chars().flat_map(char::to_lowercase).eq(form.chars());
-        let first = words.next().map(str::to_lowercase);
-        let forms = first.and_then(|first| self.forms.get(first.as_str())).into_iter().flatten();
-        forms.filter(move |form| {
-            let mut said = words.clone();
-            form.words[1..].iter().all(|word| said.next().is_some_and(|said| same(said, word)))
-        })
+    /// Whether something that may stand for a limit is at the beginning of these words.
+    pub(super) fn may_say<'w>(&self, words: impl Iterator<Item = &'w str> + Clone, number: usize) -> bool {
+        at(&self.loose, words).any(|form| form.number == number)
     }
+}
+
+/// Adds forms of a term.
+fn add(forms: &mut HashMap<&'static str, Vec<Form>>, number: usize, kind: Kind, all: &'static [&'static str]) {
+    for form in all {
+        let words: Vec<&'static str> = words(form).map(|(_, word)| word).collect();
+        forms.entry(words[0]).or_default().push(Form { words, number, kind });
+    }
+}
+
+/// The forms at the beginning of words.
+fn at<'g, 'w>(
+    forms: &'g HashMap<&'static str, Vec<Form>>,
+    mut words: impl Iterator<Item = &'w str> + Clone,
+) -> impl Iterator<Item = &'g Form> {
+    let same = |word: &str, form: &str| word.chars().flat_map(char::to_lowercase).eq(form.chars());
+    let small = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let found = words
+        .next()
+        .and_then(|first| if small(first) { forms.get(first) } else { forms.get(first.to_lowercase().as_str()) });
+    found.into_iter().flatten().filter(move |form| {
+        let mut said = words.clone();
+        form.words[1..].iter().all(|word| said.next().is_some_and(|said| same(said, word)))
+    })
 }
 
 #[cfg(test)]

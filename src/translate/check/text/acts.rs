@@ -2,6 +2,7 @@
 
 use super::super::Told;
 use super::super::unit::Unit;
+use super::lexicon::Class;
 use super::said::Said;
 use super::tell_difference;
 use crate::law::glossary::ABBREVIATIONS;
@@ -17,6 +18,9 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         return;
     }
     for pair in unit.pairs() {
+        if !pair.said.classes.is(Class::ACT) && !pair.origin.classes.is(Class::ACT) {
+            continue;
+        }
         let (here, there) = (acts(pair.said), acts(pair.origin));
         if here == there {
             continue;
@@ -39,6 +43,12 @@ fn acts(said: &Said) -> Vec<&'static str> {
     acts.sort_unstable();
     acts.dedup();
     acts
+}
+
+/// The known acts and abbreviations, as they begin a word in small letters.
+pub(super) fn known() -> impl Iterator<Item = String> {
+    let pairs = COUNTERPARTS.iter().flat_map(|(dutch, english)| [*dutch, *english]);
+    pairs.chain(ABBREVIATIONS.iter().map(|known| known.short)).map(str::to_lowercase)
 }
 
 /// The name for both languages of a word that is a known act or abbreviation; `BTW-nummer` begins with one.

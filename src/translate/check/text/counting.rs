@@ -60,7 +60,8 @@ const NOUGHTS: &[char] = &[
 
 /// A text with the digits of every script as `0` to `9`, and the signs between them as `.` and `,`.
 pub(super) fn in_common_digits(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() {
+    // In UTF-8 those scripts begin with these bytes, and signs such as ’ do not.
+    if !text.bytes().any(|byte| matches!(byte, 0xd9..=0xe1 | 0xef)) {
         return Cow::Borrowed(text);
     }
     let digit = |c: char| {
@@ -70,14 +71,9 @@ pub(super) fn in_common_digits(text: &str) -> Cow<'_, str> {
     let common = |c: char| match c {
         '\u{66b}' => '.',
         '\u{66c}' => ',',
-        c if u32::from(c) < 0x660 => c,
         c => digit(c).unwrap_or(c),
     };
-    if text.chars().all(|c| common(c) == c) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.chars().map(common).collect())
-    }
+    Cow::Owned(text.chars().map(common).collect())
 }
 
 #[cfg(test)]

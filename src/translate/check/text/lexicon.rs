@@ -1,6 +1,6 @@
 //! What is known of words: which language they are of, whether they deny, hedge, count or address people.
 
-use super::counting;
+use super::{acts, counting};
 use crate::translate::glossary::{self, Glossary};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -36,6 +36,8 @@ impl Class {
     pub(super) const WE: Self = Self(1 << 12);
     /// It is about those who are spoken to.
     pub(super) const YOU: Self = Self(1 << 13);
+    /// It is a known act or abbreviation.
+    pub(super) const ACT: Self = Self(1 << 14);
     /// Where the number stands that a word is.
     const NUMBER: u32 = 16;
     /// Where the unit of time stands that a word is.
@@ -118,6 +120,10 @@ impl Lexicon {
                 add(words, Class(unit << Class::UNIT));
             }
             glossary::first_words(of.tag).for_each(|word| add(&[word], Class::TERM));
+            for word in acts::known() {
+                let known = classes.entry(Cow::Owned(word)).or_default();
+                *known = known.with(Class::ACT);
+            }
             for (number, word) in counting::up_to_a_hundred(of.tag) {
                 let known = classes.entry(word).or_default();
                 *known = known.with(Class(number << Class::NUMBER));
@@ -133,9 +139,15 @@ impl Lexicon {
         if small {
             return self.classes.get(word).copied().unwrap_or_default();
         }
+        let shown = word;
         let word = word.to_lowercase();
         if let Some(class) = self.classes.get(word.as_str()) {
             return *class;
+        }
+        let shout = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+        if let Some((part, _)) = shown.split_once('-').filter(|(part, _)| shout(part)) {
+            let class = self.classes.get(part.to_lowercase().as_str()).copied().unwrap_or_default();
+            return if class.is(Class::ACT) { Class::ACT } else { Class::default() };
         }
         // French writes `l’avis` and `n’avons` as one word.
         let elided = word.find(['’', '\'']).filter(|at| *at <= 2);

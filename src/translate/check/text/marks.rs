@@ -6,7 +6,7 @@ use super::said::{HIDDEN, Said};
 use super::{difference, first, parts, tell, tell_difference};
 use crate::finding::Message;
 use crate::law::reading::words;
-use memchr::memmem;
+use memchr::{memchr2_iter, memmem};
 
 pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
     for (text, said) in unit.readings_said() {
@@ -18,7 +18,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
 }
 
 /// HTML in a text. A project of others may have some: there what the source has too is none of ours to judge.
-fn foreign_html<'t>(unit: &Unit<'_, '_>, text: &'t str, said: &Said) -> Option<(&'static str, &'t str)> {
+fn foreign_html<'t>(unit: &Unit<'_, '_>, text: &'t str, said: &'t Said) -> Option<(&'static str, &'t str)> {
     let there = |tag: &str| match &unit.source {
         _ if unit.desk.ours || tag.contains("script") => false,
         Some(source) => source.readings.iter().any(|reading| reading.text.contains(tag)),
@@ -32,10 +32,10 @@ fn foreign_html<'t>(unit: &Unit<'_, '_>, text: &'t str, said: &Said) -> Option<(
 }
 
 /// Signs that are written as HTML: `&nbsp;`, and a tag that does not end.
-fn signs<'t>(plain: &str, text: &'t str) -> impl Iterator<Item = &'t str> {
-    plain.match_indices(['&', '<']).filter_map(|(at, sign)| {
+fn signs<'t>(plain: &'t str, text: &'t str) -> impl Iterator<Item = &'t str> {
+    memchr2_iter(b'&', b'<', plain.as_bytes()).filter_map(move |at| {
         let rest = &plain[at + 1..];
-        if sign == "<" {
+        if plain[at..].starts_with('<') {
             let name = rest.trim_start_matches('/');
             return name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!').then_some(&text[at..plain.len()]);
         }
@@ -45,8 +45,7 @@ fn signs<'t>(plain: &str, text: &'t str) -> impl Iterator<Item = &'t str> {
 }
 
 /// Where strong words begin or end with a space: then the page shows the asterisks.
-fn spaced_strong(plain: &str) -> Option<usize> {
-    let marks: Vec<usize> = memmem::find_iter(plain.as_bytes(), "**").collect();
+fn spaced_strong(plain: &str, marks: &[usize]) -> Option<usize> {
     let pairs = marks.chunks_exact(2).map(|pair| (pair[0], pair[1]));
     let mut wrong = pairs.filter(|(open, close)| {
         let inner = plain.get(open + 2..*close).unwrap_or_default();
@@ -61,10 +60,11 @@ fn wrong<'t>(text: &'t str, said: &Said) -> Option<(&'static str, &'t str)> {
     if plain.contains('`') {
         return Some(("LOC-18-code", "`"));
     }
-    if memmem::find_iter(plain.as_bytes(), "**").count() % 2 == 1 {
+    let marks: Vec<usize> = memmem::find_iter(plain.as_bytes(), "**").collect();
+    if marks.len() % 2 == 1 {
         return Some(("LOC-18-strong", "**"));
     }
-    if let Some(at) = spaced_strong(plain) {
+    if let Some(at) = spaced_strong(plain, &marks) {
         let end = plain[at + 2..].find("**").map_or(plain.len(), |length| at + length + 4);
         return Some(("LOC-18-strong-spaces", &text[at..end]));
     }

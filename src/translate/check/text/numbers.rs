@@ -162,6 +162,7 @@ fn both(here: &[String], there: &[String]) -> Option<Only> {
 
 /// A unit of time that is another one on the other side, where both name as many.
 fn units(pair: Pair<'_>) -> Option<Only> {
+    pair.said.classes.unit().zip(pair.origin.classes.unit())?;
     let named = |said: &Said| {
         let units = said.prose().filter_map(|word| Some((word.class.unit()?, said.word(word).to_owned())));
         units.collect::<Vec<(u32, String)>>()

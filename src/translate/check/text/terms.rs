@@ -18,7 +18,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         let lost = there.term & !here.any;
         let added = here.term & !there.any;
         let (rule, kind, mask) = match (wrong, lost & kept_terms(), added & kept_terms()) {
-            (0, 0, 0) => match (lost & limits(), added & limits()) {
+            (0, 0, 0) => match (unsaid(own, pair.said, lost), unsaid(of, pair.origin, added)) {
                 (0, 0) => continue,
                 (0, added) => ("LOC-25", "LOC-25-limit-added", added),
                 (lost, _) => ("LOC-25", "LOC-25-limit-missing", lost),
@@ -43,6 +43,25 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         let at = if said.is_empty() { unit.place() } else { unit.place_of(said) };
         return told.as_heavy(severity, rule, at, &unit.path(), message);
     }
+}
+
+/// The limits among these for which a text has no other words either.
+fn unsaid(glossary: &Glossary, said: &Said, mut mask: u128) -> u128 {
+    mask &= limits();
+    let mut at = 0;
+    while mask != 0 && at < said.words.len() {
+        let rest = || said.words[at..].iter().map(|word| stem(said.word(word)));
+        let mut left = mask;
+        while left != 0 {
+            let number = left.trailing_zeros();
+            left &= left - 1;
+            if glossary.may_say(rest(), number as usize) {
+                mask &= !(1 << number);
+            }
+        }
+        at += 1;
+    }
+    mask
 }
 
 /// Where a term or a wrong rendering of it stands.
