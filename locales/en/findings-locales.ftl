@@ -89,7 +89,7 @@ LOC-02-comment = This is not a comment: a space is missing after `#`.
     .help = Type a space after `#`.
 
 LOC-02-tab = This line begins with a tab. So it belongs to nothing.
-    .help = Put four spaces in place of the tab.
+    .help = Put four spaces in place of the tab. Before the name of a message, take the tab away.
 
 LOC-02-attribute = This line begins with a full stop but is no `.name = words`: `{ $found }`. The message breaks off here.
     .help = Is it plain text? Then put the full stop in braces: `{"{"}"."{"}"}`. Or put the words on the line before.

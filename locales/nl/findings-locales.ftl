@@ -89,7 +89,7 @@ LOC-02-comment = Dit is geen opmerking: achter `#` ontbreekt een spatie.
     .help = Typ een spatie achter `#`.
 
 LOC-02-tab = Deze regel begint met een tab. Daardoor hoort hij nergens bij.
-    .help = Vervang de tab door vier spaties.
+    .help = Vervang de tab door vier spaties. Voor de naam van een tekst haalt u de tab weg.
 
 LOC-02-attribute = Deze regel begint met een punt, maar is geen `.naam = woorden`: `{ $found }`. Hier wordt de tekst afgebroken.
     .help = Is het gewone tekst? Zet dan de punt tussen accolades: `{"{"}"."{"}"}`. Of zet de woorden op de regel ervoor.

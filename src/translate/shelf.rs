@@ -87,12 +87,15 @@ impl Shelf {
         shelf.in_order()
     }
 
-    /// Whether files are about the messages of this program: at least one message in ten.
+    /// Whether files are about the messages of this program: at least one message in ten, those that wait to be translated
+    /// included.
     #[must_use]
     pub fn knows(files: &[Loose]) -> bool {
         let names = |text: &'static str| text.lines().filter_map(name_of_line);
         let ours: HashSet<&str> = carried().flat_map(|file| names(file.text)).collect();
-        let theirs: Vec<&str> = files.iter().flat_map(|file| file.text.lines().filter_map(name_of_line)).collect();
+        let lines = files.iter().flat_map(|file| file.text.lines());
+        let theirs: Vec<&str> =
+            lines.filter_map(|line| name_of_line(line.strip_prefix("# ").unwrap_or(line))).collect();
         let shared = theirs.iter().filter(|name| ours.contains(*name)).count();
         shared > 0 && shared * 10 >= theirs.len()
     }
