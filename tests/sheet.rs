@@ -158,7 +158,7 @@ fn sections_stand_in_both_languages() {
 /// A comment is read beside its message alone: in the sheet, in an explanation, in an editor for translators.
 #[test]
 fn comments_do_not_lean_on_the_one_above() {
-    for file in locale::FILES.iter() {
+    for file in locale::FILES {
         for (number, line) in file.text.lines().enumerate() {
             let leans = ["# Same", "# Idem", "# Under that heading"].iter().any(|words| line.starts_with(words));
             assert!(!leans, "{}:{}: {line}", file.path(), number + 1);
