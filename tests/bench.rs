@@ -5,7 +5,6 @@ mod support;
 
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use std::time::Instant;
 use support::read;
 use verklaar::finding::{Finding, LOCALE_RULES, Report, Severity};
 use verklaar::locale::{FILES, VARIANTS};
@@ -30,10 +29,7 @@ fn the_built_in_words_are_without_a_finding() {
     let shelf = Shelf::built_in(&mut sources);
     let files: usize = shelf.languages.iter().map(|language| language.files.len()).sum();
     assert_eq!(files, FILES.len() + VARIANTS.iter().map(|variant| variant.files.len()).sum::<usize>());
-    let begin = Instant::now();
     let findings = found(&shelf, &sources);
-    // Far above what it takes: this is about a check that has become a hundred times slower, not about a busy machine.
-    assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
     assert!(findings.is_empty(), "{:#?}", told(&findings));
 }
 
