@@ -23,7 +23,6 @@ fn told(findings: &[Finding]) -> Vec<String> {
 }
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "how long it takes is what is asked; nothing is written")]
 fn the_built_in_words_are_without_a_finding() {
     let mut sources = Sources::default();
     let shelf = Shelf::built_in(&mut sources);
