@@ -49,6 +49,10 @@ LOC-06-misspelt = There is no message `{ $message }`; you probably mean `{ $sugg
 LOC-06-message = The source language `{ $language }` has no message `{ $message }`. These words appear nowhere.
     .help = Remove it, or give it the name of the message that you mean.
 
+# $count is how many messages the file has.
+LOC-06-file = The source language `{ $language }` has no file { $file }, and none of the { $count } messages in it. Nobody uses this file.
+    .help = Remove the file, or give it the name of the file that you mean.
+
 # $attribute is the name of an attribute, as in `help`.
 LOC-06-attribute-misspelt = A line `.{ $attribute }` does not belong to `{ $message }`; you probably mean `.{ $suggestion }`.
     .help = Write `.{ $suggestion } =`.

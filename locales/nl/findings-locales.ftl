@@ -49,6 +49,10 @@ LOC-06-misspelt = Een tekst `{ $message }` bestaat niet; waarschijnlijk bedoelt 
 LOC-06-message = De brontaal `{ $language }` heeft geen tekst `{ $message }`. Deze tekst komt nergens terecht.
     .help = Haal hem weg, of geef hem de naam van de tekst die u bedoelt.
 
+# $count is how many messages the file has.
+LOC-06-file = De brontaal `{ $language }` heeft geen bestand { $file }, en geen van de { $count } teksten erin. Niemand gebruikt dit bestand.
+    .help = Haal het bestand weg, of geef het de naam van het bestand dat u bedoelt.
+
 # $attribute is the name of an attribute, as in `help`.
 LOC-06-attribute-misspelt = Een regel `.{ $attribute }` hoort niet bij `{ $message }`; waarschijnlijk bedoelt u `.{ $suggestion }`.
     .help = Schrijf `.{ $suggestion } =`.

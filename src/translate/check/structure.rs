@@ -16,9 +16,32 @@ pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, told: &mut Told<'_>) 
     if desk.must_be_whole(edition) {
         missing(desk, reference, edition, told);
     }
-    for found in edition.own().filter(|found| !found.entry.is_term) {
+    let whole_files: Vec<&str> = useless_files(desk, edition, told);
+    for found in edition.own().filter(|found| !found.entry.is_term && !whole_files.contains(&found.volume.path)) {
         obsolete(desk, edition, found, told);
     }
+}
+
+/// Files of which the source knows neither the name nor a single message: told in one line each. Their paths.
+fn useless_files<'s>(desk: &Desk<'s>, edition: &Edition<'s>, told: &mut Told<'_>) -> Vec<&'s str> {
+    let reference = &desk.editions[0];
+    if edition.tag == reference.tag {
+        return Vec::new();
+    }
+    let known = |volume: &Volume<'_>| {
+        reference.volumes.iter().any(|source| source.name == volume.name)
+            || volume.tree.entries.iter().any(|entry| !reference.is_missing(&entry.shown()))
+    };
+    let mut useless = Vec::new();
+    // One message alone is told by its own name, which may be misspelt.
+    for volume in edition.volumes.iter().filter(|volume| volume.own && volume.tree.entries.len() > 1 && !known(volume))
+    {
+        let message = Message::new("LOC-06-file").with("file", volume.name).with("language", reference.tag);
+        let message = message.with("count", volume.tree.entries.len().to_string());
+        told.at("LOC-06", At::File(volume.path.to_owned()), "", message);
+        useless.push(volume.path);
+    }
+    useless
 }
 
 /// Tells of a folder whose name is no language tag.
