@@ -5,6 +5,7 @@ use super::tree::{Entry, Pattern, Tree};
 use crate::locale::{Builtin, FILES, LANGUAGES, VARIANTS};
 use crate::source::{FileId, Sources};
 use std::collections::{BTreeMap, HashSet};
+use std::thread::ScopedJoinHandle;
 
 /// A folder of locale files.
 #[derive(Debug, Clone)]
@@ -143,6 +144,11 @@ impl Shelf {
     }
 }
 
+/// What a thread gives; a panic in it goes on here.
+pub(super) fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
 /// The name of the message that begins on a line.
 fn name_of_line(line: &str) -> Option<&str> {
     let (name, _) = line.split_once('=')?;
@@ -170,6 +176,8 @@ pub(super) struct Desk<'s> {
 pub(super) struct Edition<'s> {
     /// The language tag.
     pub(super) tag: &'s str,
+    /// The same without its variant.
+    language: &'s str,
     /// Of a variant such as `nl-informal`: which edition it stands over.
     pub(super) base: Option<usize>,
     /// Its files.
@@ -205,8 +213,11 @@ pub(super) struct Found<'a, 's> {
 impl<'s> Desk<'s> {
     /// Reads every file.
     pub(super) fn read(shelf: &'s Shelf, sources: &'s Sources) -> Self {
-        let mut editions: Vec<Edition<'s>> =
-            shelf.languages.iter().map(|language| Edition::read(language, sources)).collect();
+        let mut editions: Vec<Edition<'s>> = std::thread::scope(|scope| {
+            let read = |language| scope.spawn(move || Edition::read(language, sources));
+            let hands: Vec<_> = shelf.languages.iter().map(read).collect();
+            hands.into_iter().map(joined).collect()
+        });
         editions.sort_by_key(|edition| edition.tag != shelf.reference);
         for at in 0..editions.len() {
             let tag = editions[at].tag;
@@ -272,7 +283,8 @@ impl<'s> Edition<'s> {
                 index.entry(entry.shown()).or_insert((at, number));
             }
         }
-        Self { tag: &language.tag, base: None, volumes, settled: language.settled.as_ref(), index }
+        let (tag, settled) = (language.tag.as_str(), language.settled.as_ref());
+        Self { tag, language: tag.split('-').next().unwrap_or(tag), base: None, volumes, settled, index }
     }
 
     /// The message with this name; `-name` finds a term.
@@ -317,8 +329,8 @@ impl<'s> Edition<'s> {
     }
 
     /// The language without its variant: `nl` of `nl-informal`.
-    pub(super) fn language(&self) -> &'s str {
-        self.tag.split('-').next().unwrap_or(self.tag)
+    pub(super) const fn language(&self) -> &'s str {
+        self.language
     }
 
     /// The messages that are judged, in order.

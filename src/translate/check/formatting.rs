@@ -34,7 +34,7 @@ pub(super) fn look(desk: &Desk<'_>, edition: &Edition<'_>, units: &[Unit<'_, '_>
             None => message.value(),
         };
         let Some(pattern) = pattern else { continue };
-        for reading in &unit.readings {
+        for reading in unit.readings {
             let args = arguments(unit, reading);
             let mut errors = Vec::new();
             let _ = bundle.format_pattern(pattern, Some(&args), &mut errors);

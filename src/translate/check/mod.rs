@@ -15,14 +15,13 @@ mod text;
 mod unit;
 mod variables;
 
-use super::shelf::{Desk, Edition, Found, Shelf};
+use super::shelf::{Desk, Edition, Found, Shelf, joined};
 use crate::finding::{At, Finding, Message, Report, Severity, format_severity};
 use crate::source::{Sources, Span};
 pub(super) use allow::allows;
 use std::num::NonZero;
-use std::thread::ScopedJoinHandle;
 pub(super) use structure::{is_needed, line_of_waiting};
-use unit::Unit;
+use unit::{Texts, Unit};
 
 /// So few messages are not worth a thread of their own.
 const LEAST_SHARE: usize = 200;
@@ -48,9 +47,11 @@ pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
         let at = At::File(shelf.reference.clone());
         return told.at("LOC-35", at, "", message.with("known", known.join(", ")));
     }
+    let texts = Texts::of(&desk);
     // No language waits for another; what they give is taken in their own order.
     let reports: Vec<Report> = std::thread::scope(|scope| {
-        let hands: Vec<_> = desk.editions.iter().map(|edition| scope.spawn(|| of_edition(&desk, edition))).collect();
+        let of = |edition| of_edition(&desk, edition, &texts);
+        let hands: Vec<_> = desk.editions.iter().map(|edition| scope.spawn(move || of(edition))).collect();
         hands.into_iter().map(joined).collect()
     });
     for report in reports {
@@ -61,7 +62,7 @@ pub fn check(shelf: &Shelf, sources: &Sources, report: &mut Report) {
 }
 
 /// Checks the files of one language.
-fn of_edition(desk: &Desk<'_>, edition: &Edition<'_>) -> Report {
+fn of_edition<'s>(desk: &Desk<'s>, edition: &Edition<'s>, texts: &Texts<'s>) -> Report {
     let mut report = Report::default();
     let mut told = Told { report: &mut report };
     // A folder that is no language is not read as one.
@@ -77,7 +78,7 @@ fn of_edition(desk: &Desk<'_>, edition: &Edition<'_>) -> Report {
     let share = messages.len().div_ceil(hands).max(LEAST_SHARE);
     let shares: Vec<(Vec<Unit<'_, '_>>, Report)> = std::thread::scope(|scope| {
         let hands: Vec<_> =
-            messages.chunks(share).map(|share| scope.spawn(|| of_messages(desk, edition, share))).collect();
+            messages.chunks(share).map(|share| scope.spawn(|| of_messages(desk, edition, share, texts))).collect();
         hands.into_iter().map(joined).collect()
     });
     let mut units = Vec::new();
@@ -97,21 +98,17 @@ fn of_messages<'a, 's>(
     desk: &'a Desk<'s>,
     edition: &'a Edition<'s>,
     messages: &'a [Found<'a, 's>],
+    texts: &'a Texts<'s>,
 ) -> (Vec<Unit<'a, 's>>, Report) {
     let mut report = Report::default();
     let mut told = Told { report: &mut report };
-    let units: Vec<Unit<'_, '_>> = unit::units(desk, edition, messages).collect();
+    let units: Vec<Unit<'_, '_>> = unit::units(desk, edition, messages, texts).collect();
     for unit in &units {
         for look in OF_A_UNIT {
             look(unit, &mut told);
         }
     }
     (units, report)
-}
-
-/// What a thread gives; a panic in it goes on here.
-fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// Takes findings in.

@@ -5,7 +5,8 @@ use crate::source::Span;
 use crate::translate::reading::{Reading, readings};
 use crate::translate::shelf::{Desk, Edition, Found};
 use crate::translate::tree::{Pattern, each_text};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 /// The value of a message, or one of its attributes.
 pub(super) struct Unit<'a, 's> {
@@ -20,9 +21,9 @@ pub(super) struct Unit<'a, 's> {
     /// Its words as they are written.
     pub(super) pattern: &'a Pattern<'s>,
     /// Its words as they are read: once for every combination of its choices.
-    pub(super) readings: Vec<Reading<'s>>,
+    pub(super) readings: &'a [Reading<'s>],
     /// What is said in each of them.
-    pub(super) said: Vec<Said>,
+    pub(super) said: &'a [Said],
     /// What it is translated from, if that is there.
     pub(super) source: Option<Source<'a, 's>>,
 }
@@ -34,9 +35,9 @@ pub(super) struct Source<'a, 's> {
     /// Its words as they are written.
     pub(super) pattern: &'a Pattern<'s>,
     /// Its words as they are read.
-    pub(super) readings: Vec<Reading<'s>>,
+    pub(super) readings: &'a [Reading<'s>],
     /// What is said in each of them.
-    pub(super) said: Vec<Said>,
+    pub(super) said: &'a [Said],
     /// The language tag.
     pub(super) tag: &'s str,
     /// What can be chosen in it: variable and key.
@@ -48,16 +49,17 @@ pub(super) fn units<'a, 's>(
     desk: &'a Desk<'s>,
     edition: &'a Edition<'s>,
     messages: &'a [Found<'a, 's>],
+    texts: &'a Texts<'s>,
 ) -> impl Iterator<Item = Unit<'a, 's>> {
     messages.iter().flat_map(move |found| {
         let found = *found;
         let origin = desk.source_of(edition, &found.entry.shown());
         found.entry.patterns().map(move |(attribute, pattern)| {
-            let (readings, said) = read(pattern, edition.language());
+            let (readings, said) = texts.read(pattern, edition.language());
             let source = origin.and_then(|found| {
                 let pattern = found.pattern(attribute)?;
                 let tag = edition.base.map_or(desk.editions[0].tag, |base| desk.editions[base].tag);
-                let (readings, said) = read(pattern, language(tag));
+                let (readings, said) = texts.read(pattern, language(tag));
                 let choices = readings.iter().flat_map(|reading| &reading.choices);
                 let choices = choices.map(|choice| (choice.variable, choice.key)).collect();
                 Some(Source { found, pattern, readings, said, tag, choices })
@@ -67,12 +69,41 @@ pub(super) fn units<'a, 's>(
     })
 }
 
+/// What every pattern of a desk says. A source is read once, however many languages are translated from it.
+pub(super) struct Texts<'s> {
+    /// Which cell a pattern has, by where it lies in memory.
+    cells_of: HashMap<usize, usize>,
+    cells: Vec<OnceLock<Text<'s>>>,
+}
+
 /// A pattern in every reading, and what each says.
-fn read<'s>(pattern: &Pattern<'s>, language: &str) -> (Vec<Reading<'s>>, Vec<Said>) {
-    let lexicon = Lexicon::of(language);
-    let readings = readings(pattern);
-    let said = readings.iter().map(|reading| Said::read(&reading.text, lexicon)).collect();
-    (readings, said)
+type Text<'s> = (Vec<Reading<'s>>, Vec<Said>);
+
+impl<'s> Texts<'s> {
+    /// Room for every pattern of a desk; none is read yet.
+    pub(super) fn of(desk: &Desk<'s>) -> Self {
+        let entries = desk.editions.iter().flat_map(|edition| &edition.volumes).flat_map(|volume| &volume.tree.entries);
+        let patterns = entries.flat_map(|entry| entry.patterns().map(|(_, pattern)| address(pattern)));
+        let cells_of: HashMap<usize, usize> = patterns.enumerate().map(|(cell, pattern)| (pattern, cell)).collect();
+        let cells = std::iter::repeat_with(OnceLock::new).take(cells_of.len()).collect();
+        Self { cells_of, cells }
+    }
+
+    fn read(&self, pattern: &Pattern<'s>, language: &str) -> (&[Reading<'s>], &[Said]) {
+        let Some(cell) = self.cells_of.get(&address(pattern)) else { return (&[], &[]) };
+        let (readings, said) = self.cells[*cell].get_or_init(|| {
+            let lexicon = Lexicon::of(language);
+            let readings = readings(pattern);
+            let said = readings.iter().map(|reading| Said::read(&reading.text, lexicon)).collect();
+            (readings, said)
+        });
+        (readings, said)
+    }
+}
+
+/// Where a pattern lies in memory: it stays there as long as the desk does.
+fn address(pattern: &Pattern<'_>) -> usize {
+    std::ptr::from_ref(pattern) as usize
 }
 
 /// The language of a tag, without its variant.
@@ -150,13 +181,13 @@ impl<'s> Unit<'_, 's> {
 
     /// Every reading, and what it says.
     pub(super) fn readings_said(&self) -> impl Iterator<Item = (&str, &Said)> {
-        self.readings.iter().map(|reading| reading.text.as_str()).zip(&self.said)
+        self.readings.iter().map(|reading| reading.text.as_str()).zip(self.said)
     }
 
     /// Every reading beside the one of the source that says the same.
     pub(super) fn pairs(&self) -> impl Iterator<Item = Pair<'_>> {
         let source = self.source.as_ref();
-        self.readings.iter().zip(&self.said).filter_map(move |(reading, said)| {
+        self.readings.iter().zip(self.said).filter_map(move |(reading, said)| {
             let source = source?;
             let twin = self.twin(reading)?;
             let at = source.readings.iter().position(|other| std::ptr::eq(other, twin))?;

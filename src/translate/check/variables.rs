@@ -55,7 +55,7 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
 fn missing(unit: &Unit<'_, '_>, path: &str, meant: &BTreeSet<&str>, told: &mut Told<'_>) {
     let through = needed_through(unit.edition, unit.pattern);
     let mut reported = BTreeSet::new();
-    for reading in &unit.readings {
+    for reading in unit.readings {
         let Some(twin) = unit.twin(reading) else { continue };
         for variable in &twin.prints {
             let there = reading.prints.contains(variable) || through.contains(variable);
@@ -79,7 +79,7 @@ fn added(unit: &Unit<'_, '_>, path: &str, told: &mut Told<'_>) {
     let Some(source) = &unit.source else { return };
     let through = needed_through(unit.desk.home_of(source.found), source.pattern);
     let mut reported = BTreeSet::new();
-    for reading in &unit.readings {
+    for reading in unit.readings {
         let Some(twin) = unit.twin(reading) else { continue };
         for variable in &reading.prints {
             let there = twin.prints.contains(variable) || through.contains(variable);

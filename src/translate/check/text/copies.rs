@@ -78,15 +78,14 @@ fn copies_another(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
     let others = desk.editions[1..].iter().filter(|other| other.language() != own && other.base.is_none());
     for other in others {
         let Some(pattern) = other.find(&name).and_then(|found| found.pattern(unit.attribute)) else { continue };
-        let same = readings(pattern).iter().zip(&unit.readings).any(|(a, b)| a.text == b.text);
+        let same = readings(pattern).iter().zip(unit.readings).any(|(a, b)| a.text == b.text);
         // Which of two is the copy cannot be told where neither has a table; the words tell where one has.
         let theirs = Class::of_language(language(other.tag));
         if same && theirs.is_some() && unit.said.iter().any(|said| is_prose(said, Class::of_language(own), theirs)) {
             let foreign = Class::of_language(own).is_none()
                 || count(&unit.said[0], theirs) > count(&unit.said[0], Class::of_language(own));
             if foreign {
-                let message =
-                    Message::new("LOC-12-copy").with("words", &unit.readings[0].text).with("other", other.tag);
+                let message = Message::new("LOC-12-copy").with("words", &unit.readings[0].text).with("other", other.tag);
                 told.at("LOC-12", unit.place(), &unit.path(), message);
                 return true;
             }
