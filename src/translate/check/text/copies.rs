@@ -85,7 +85,8 @@ fn copies_another(unit: &Unit<'_, '_>, told: &mut Told<'_>) -> bool {
             let foreign = Class::of_language(own).is_none()
                 || count(&unit.said[0], theirs) > count(&unit.said[0], Class::of_language(own));
             if foreign {
-                let message = Message::new("LOC-12-copy").with("words", &unit.readings[0].text).with("other", other.tag);
+                let message =
+                    Message::new("LOC-12-copy").with("words", &unit.readings[0].text).with("other", other.tag);
                 told.at("LOC-12", unit.place(), &unit.path(), message);
                 return true;
             }
