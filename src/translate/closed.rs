@@ -1,8 +1,9 @@
 //! The choices of our own messages whose values the program itself knows: the list here is the judge, not the source.
 
 use crate::law::{repealed, rules};
+use crate::locale::LANGUAGES;
 use crate::policy;
-use crate::policy::terms::{Ai, Embedded, WebPage};
+use crate::policy::terms::{Ai, Embedded, FormOfAddress, WebPage};
 use crate::policy::values::Unit;
 
 /// A variable of a message that only ever holds one of a list of words.
@@ -26,6 +27,10 @@ fn all() -> Vec<Closed> {
         closed("CK-08", "page", &rules::CARE_PAGES.map(WebPage::word)),
         // A definition need not say what is loaded.
         Closed { message: "CK-09", variable: "kind", values: [Embedded::WORDS, &["other"]].concat() },
+        closed("LANG-01", "register", FormOfAddress::WORDS),
+        closed("LANG-01.help", "register", FormOfAddress::WORDS),
+        closed("XL-02", "language", LANGUAGES),
+        closed("XL-02-only", "language", LANGUAGES),
         Closed { message: "FRM-09", variable: "rule", values: rules::changes().collect() },
     ]
 }
