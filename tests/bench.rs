@@ -136,20 +136,22 @@ fn wordings_are_judged_as_people_would() {
     assert!(table.wording.len() > 30 && wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Whoever changes a Dutch text has looked at the English one, and said so with `verklaar locales settle en`.
+/// Whoever changes a Dutch text has looked at the English and the informal one, and said so with
+/// `verklaar locales settle`.
 #[test]
-fn english_says_what_dutch_says_now() {
-    let list = read("locales/en/translated.toml");
-    let settled: Settled = toml::from_str(&list).expect("a list");
-    let mut sources = Sources::default();
-    let mut shelf = Shelf::built_in(&mut sources);
-    let entries = settled.len();
-    shelf.settle("en", settled);
-    let status = status(&shelf, &sources);
-    let english = status.iter().find(|progress| progress.language == "en").expect("judged");
-    let changed: Vec<&str> = english.changed.iter().map(|changed| changed.message.as_str()).collect();
-    let help = "is the English still right? Then run `verklaar locales settle en` with these messages";
-    assert!(changed.is_empty(), "{help}: {changed:?}");
-    let translated: usize = english.files.iter().map(|file| file.translated).sum();
-    assert_eq!(entries, translated, "a message is new or gone: {help}");
+fn translations_say_what_dutch_says_now() {
+    for tag in ["en", "nl-informal"] {
+        let settled: Settled = toml::from_str(&read(&format!("locales/{tag}/translated.toml"))).expect("a list");
+        let mut sources = Sources::default();
+        let mut shelf = Shelf::built_in(&mut sources);
+        let entries = settled.len();
+        shelf.settle(tag, settled);
+        let status = status(&shelf, &sources);
+        let own = status.iter().find(|progress| progress.language == tag).expect("judged");
+        let changed: Vec<&str> = own.changed.iter().map(|changed| changed.message.as_str()).collect();
+        let help = format!("is {tag} still right? Then run `verklaar locales settle {tag}` with these messages");
+        assert!(changed.is_empty(), "{help}: {changed:?}");
+        let translated: usize = own.files.iter().map(|file| file.translated).sum();
+        assert_eq!(entries, translated, "a message is new or gone: {help}");
+    }
 }
