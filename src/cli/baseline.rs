@@ -103,8 +103,7 @@ impl Kept {
         let text = baseline.write(&words.word("baseline-heading"));
         let folder = self.path.parent().unwrap_or(Path::new("."));
         let path = self.path.file_name().map(PathBuf::from).unwrap_or_default();
-        write::write(folder, &[Output { path, text }])
-            .map_err(|failure| Trouble::io("cannot-write", &failure.path, &failure.error))?;
+        write::write(folder, &[Output { path, text }]).map_err(|failure| Trouble::unwritten(&failure))?;
         let told = Message::new("baseline-written")
             .with("count", baseline.count().to_string())
             .with("file", project::shown(&self.path));

@@ -2,7 +2,7 @@
 
 use super::baseline::{Chosen, Kept};
 use super::each::each;
-use super::output::{complain, note, words};
+use super::output::{ended, note, words};
 use super::project::{self, Project, Trouble};
 use super::tally::{Shown, Tally};
 use super::{Exit, Lang};
@@ -13,7 +13,7 @@ use crate::render::Format;
 use crate::write::{self, Written};
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 #[derive(Debug, Args)]
@@ -98,13 +98,7 @@ impl Build {
             self.format.iter().map(format).collect()
         };
         let run = Run { words: &words, shared: &self.shared, shown: Shown::Text, summary: None };
-        match run.build(formats, self.locale, self.out) {
-            Ok(exit) => exit,
-            Err(Trouble(message)) => {
-                complain(words.command(), &message);
-                Exit::Trouble
-            }
-        }
+        ended(run.build(formats, self.locale, self.out), words.command())
     }
 }
 
@@ -113,13 +107,7 @@ impl Check {
         let words = Words::new(self.shared.lang);
         let summary = self.summary.or_else(|| self.format.summary());
         let run = Run { words: &words, shared: &self.shared, shown: self.format, summary };
-        match run.check(&self.baseline) {
-            Ok(exit) => exit,
-            Err(Trouble(message)) => {
-                complain(words.command(), &message);
-                Exit::Trouble
-            }
-        }
+        ended(run.check(&self.baseline), words.command())
     }
 }
 
@@ -210,15 +198,7 @@ impl Run<'_> {
         tally.take(&own, compiler.sources());
         let mut written = Written::default();
         if !report.has(Severity::Error) && !own.has(Severity::Error) {
-            self.each(&project, &compiler, |outcome| {
-                tally.hidden.accepted += outcome.accepted;
-                tally.take(&outcome.report, &outcome.sources);
-                let one = write::write(&out, &outcome.outputs)
-                    .map_err(|failure| Trouble::io("cannot-write", &failure.path, &failure.error))?;
-                written.changed += one.changed;
-                written.unchanged += one.unchanged;
-                Ok(())
-            })?;
+            written = write_pages(&project, &compiler, self.shared.jobs, &out, &mut tally)?;
         }
         let count = written.changed + written.unchanged;
         let none_spoken = count == 0 && !tally.has_errors();
@@ -226,14 +206,7 @@ impl Run<'_> {
         if none_spoken {
             return Err(Trouble(Message::new("no-language")));
         }
-        let message = if count == 0 {
-            Message::new("nothing-built")
-        } else {
-            Message::new("built")
-                .with("written", written.changed.to_string())
-                .with("unchanged", written.unchanged.to_string())
-                .with("out", project::shown(&out))
-        };
+        let message = if count == 0 { Message::new("nothing-built") } else { built(written, &out) };
         note(&self.words.command().message(&message).unwrap_or_default());
         Ok(exit)
     }
@@ -245,8 +218,45 @@ impl Run<'_> {
         compiler: &Compiler,
         take: impl FnMut(Outcome) -> Result<(), Trouble>,
     ) -> Result<(), Trouble> {
-        let work =
-            |definition| compiler.compile(definition, &mut |from, path| project::shared(&project.root, from, path));
-        each(project, self.shared.jobs, work, take)
+        compile_each(project, compiler, self.shared.jobs, take)
     }
+}
+
+/// Compiles every definition, several at once, and hands the outcomes over in order.
+fn compile_each(
+    project: &Project,
+    compiler: &Compiler,
+    jobs: Option<usize>,
+    take: impl FnMut(Outcome) -> Result<(), Trouble>,
+) -> Result<(), Trouble> {
+    let work = |definition| compiler.compile(definition, &mut |from, path| project::shared(&project.root, from, path));
+    each(project, jobs, work, take)
+}
+
+/// Compiles every definition, shows what is found, and writes the pages.
+pub(super) fn write_pages(
+    project: &Project,
+    compiler: &Compiler,
+    jobs: Option<usize>,
+    out: &Path,
+    tally: &mut Tally<'_>,
+) -> Result<Written, Trouble> {
+    let mut written = Written::default();
+    compile_each(project, compiler, jobs, |outcome| {
+        tally.hidden.accepted += outcome.accepted;
+        tally.take(&outcome.report, &outcome.sources);
+        let one = write::write(out, &outcome.outputs).map_err(|failure| Trouble::unwritten(&failure))?;
+        written.changed += one.changed;
+        written.unchanged += one.unchanged;
+        Ok(())
+    })?;
+    Ok(written)
+}
+
+/// What is told of pages that are there.
+pub(super) fn built(written: Written, out: &Path) -> Message {
+    Message::new("built")
+        .with("written", written.changed.to_string())
+        .with("unchanged", written.unchanged.to_string())
+        .with("out", project::shown(out))
 }

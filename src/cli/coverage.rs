@@ -3,7 +3,7 @@
 use super::Exit;
 use super::build::Shared;
 use super::each::each;
-use super::output::{complain, note, print, words};
+use super::output::{ended, note, print, words};
 use super::project::{self, Project, Trouble};
 use crate::coverage::{Csv, Html, Markdown, Sheet, Summary, Text};
 use crate::emit;
@@ -47,10 +47,7 @@ impl Coverage {
     pub(super) fn run(self) -> Exit {
         let parts = [Part::Command, Part::Rules, Part::Coverage, Part::Page];
         let words = words(self.shared.lang, &parts);
-        self.show(&words).unwrap_or_else(|Trouble(message)| {
-            complain(&words, &message);
-            Exit::Trouble
-        })
+        ended(self.show(&words), &words)
     }
 
     fn show(&self, words: &Locale) -> Result<Exit, Trouble> {

@@ -1,6 +1,7 @@
 //! Printing.
 
-use super::Lang;
+use super::project::Trouble;
+use super::{Exit, Lang};
 use crate::finding::{Message, Report};
 use crate::locale::{self, Locale, Part};
 use crate::source::Sources;
@@ -21,11 +22,24 @@ pub(super) fn print(text: &str) {
     let _ = out.flush();
 }
 
+/// Prints a message on a line of its own.
+pub(super) fn say(words: &Locale, message: &Message) {
+    print(&format!("{}\n", words.message(message).unwrap_or_default()));
+}
+
 /// Prints a line to standard error.
 pub(super) fn complain(words: &Locale, message: &Message) {
     let text = words.message(message).unwrap_or_else(|| message.id.clone());
     let mut out = anstream::stderr().lock();
     let _ = writeln!(out, "verklaar: {text}");
+}
+
+/// What a command ends with. Why it could not work is told.
+pub(super) fn ended(result: Result<Exit, Trouble>, words: &Locale) -> Exit {
+    result.unwrap_or_else(|Trouble(message)| {
+        complain(words, &message);
+        Exit::Trouble
+    })
 }
 
 /// Prints a line to standard error, as it is.

@@ -5,6 +5,7 @@ use crate::finding::{Message, Report};
 use crate::pipeline::{Definition, Overrides};
 use crate::policy::LoadError;
 use crate::source::Sources;
+use crate::write;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -37,6 +38,11 @@ pub(super) struct Trouble(pub(super) Message);
 impl Trouble {
     pub(super) fn io(message: &'static str, path: &Path, error: &io::Error) -> Self {
         Self(Message::new(message).with("path", shown(path)).with("detail", error.to_string()))
+    }
+
+    /// Why nothing was written.
+    pub(super) fn unwritten(failure: &write::Failure) -> Self {
+        Self::io("cannot-write", &failure.path, &failure.error)
     }
 
     pub(super) fn path(message: &'static str, path: &Path) -> Self {

@@ -1,7 +1,8 @@
 //! `verklaar new`.
 
-use super::output::{complain, print, words};
-use super::{Exit, Lang, project};
+use super::output::{complain, ended, say, words};
+use super::project::{self, Trouble};
+use super::{Exit, Lang};
 use crate::finding::Message;
 use crate::locale::Part;
 use crate::policy::terms::Kind;
@@ -46,14 +47,10 @@ impl New {
         }
         let text = starter::definition(self.clinic.trim(), self.kind, &|id| words.word(id));
         if let Err(failure) = write::write(&self.dir, &[Output { path, text }]) {
-            let message = Message::new("cannot-write")
-                .with("path", project::shown(&failure.path))
-                .with("detail", failure.error.to_string());
-            complain(&words, &message);
-            return Exit::Trouble;
+            return ended(Err(Trouble::unwritten(&failure)), &words);
         }
         let message = Message::new("new-written").with("file", shown);
-        print(&format!("{}\n", words.message(&message).unwrap_or_default()));
+        say(&words, &message);
         Exit::Clean
     }
 }

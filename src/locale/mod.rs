@@ -140,8 +140,19 @@ impl Loader<'_> {
 
 /// The names of the messages of a file.
 fn names(text: &str) -> impl Iterator<Item = String> {
-    let starts = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
-    starts.filter_map(|line| Some(line.split_once('=')?.0.trim_end().to_owned()))
+    text.lines().filter_map(name_of_line).map(str::to_owned)
+}
+
+/// The name of the message that begins on a line.
+pub(crate) fn name_of_line(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once('=')?;
+    Some(name.trim_end_matches(' ')).filter(|name| is_name(name))
+}
+
+/// Whether a message can be called this: letters without accents, digits and hyphens, a letter first.
+pub(crate) fn is_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 /// Reads a file. One with mistakes is reported, and is only taken where a part will do.

@@ -3,7 +3,7 @@
 use super::plural::{self, CATEGORIES};
 use super::reading::Reading;
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 
 /// A variable as a comment describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,16 +86,23 @@ pub(super) fn spoken(
     };
     let mut args = FluentArgs::new();
     for (variable, example) in variables {
-        match reading.chosen(variable).map(|choice| choice.key) {
-            Some(key) if CATEGORIES.contains(&key) => match fitting(tag, key, example) {
-                Some(number) => args.set(variable.clone(), number),
-                None => args.set(variable.clone(), key.to_owned()),
-            },
-            Some(key) => args.set(variable.clone(), key.to_owned()),
-            None => args.set(variable.clone(), example.clone()),
-        }
+        let value = match reading.chosen(variable) {
+            Some(choice) => value_of(tag, choice.key, example),
+            None => example.clone().into(),
+        };
+        args.set(variable.clone(), value);
     }
     Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+}
+
+/// A value that chooses the variant with this key: of a plural the example, where that takes it.
+pub(super) fn value_of(tag: &str, key: &str, example: &str) -> FluentValue<'static> {
+    let number = if CATEGORIES.contains(&key) { fitting(tag, key, example) } else { None };
+    match (number, key.parse::<f64>()) {
+        (Some(number), _) => number.into(),
+        (None, Ok(number)) => number.into(),
+        (None, Err(_)) => key.to_owned().into(),
+    }
 }
 
 /// The number of an example where it takes this plural, else another one that does.

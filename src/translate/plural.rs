@@ -22,16 +22,17 @@ fn rules_of(tag: &str, kind: PluralRuleType) -> Option<PluralRules> {
 
 /// The plurals of a language, `other` last. None where the tag is none, or nothing is known of the language.
 pub(super) fn categories(tag: &str) -> Option<Vec<&'static str>> {
-    let rules = rules(tag)?;
-    let known: Vec<&str> = rules.categories().map(word).collect();
-    Some(CATEGORIES.into_iter().filter(|category| known.contains(category)).collect())
+    rules(tag).map(|rules| forms(&rules))
 }
 
 /// The forms of ordinal numbers, as in `1st`, `2nd`.
 pub(super) fn ordinals(tag: &str) -> Option<Vec<&'static str>> {
-    let rules = rules_of(tag, PluralRuleType::Ordinal)?;
+    rules_of(tag, PluralRuleType::Ordinal).map(|rules| forms(&rules))
+}
+
+fn forms(rules: &PluralRules) -> Vec<&'static str> {
     let known: Vec<&str> = rules.categories().map(word).collect();
-    Some(CATEGORIES.into_iter().filter(|category| known.contains(category)).collect())
+    CATEGORIES.into_iter().filter(|category| known.contains(category)).collect()
 }
 
 /// Whether a plural is for numbers that people count things with: not for fractions alone, nor only for millions.

@@ -2,7 +2,7 @@
 
 use super::settled::Settled;
 use super::tree::{Entry, Pattern, Tree};
-use crate::locale::{Builtin, FILES, LANGUAGES, VARIANTS};
+use crate::locale::{Builtin, FILES, LANGUAGES, VARIANTS, name_of_line};
 use crate::source::{FileId, Sources};
 use std::collections::{BTreeMap, HashSet};
 use std::thread::ScopedJoinHandle;
@@ -149,14 +149,6 @@ pub(super) fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
     thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
-/// The name of the message that begins on a line.
-fn name_of_line(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once('=')?;
-    let name = name.trim_end();
-    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    (name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(plain)).then_some(name)
-}
-
 /// Every built-in file: those of languages, and those of variants.
 pub(super) fn carried() -> impl Iterator<Item = &'static Builtin> {
     FILES.iter().chain(VARIANTS.iter().flat_map(|variant| variant.files))
@@ -248,6 +240,12 @@ impl<'s> Desk<'s> {
         let holds =
             |edition: &&Edition<'s>| edition.volumes.iter().any(|volume| volume.tree.file == found.volume.tree.file);
         self.editions.iter().find(holds).unwrap_or(&self.editions[0])
+    }
+
+    /// Whether the others are translated from an edition, and it from nothing.
+    pub(super) fn is_source(&self, edition: &Edition<'s>) -> bool {
+        self.editions.first().is_some_and(|first| first.tag == edition.tag)
+            && edition.volumes.iter().all(|volume| volume.own)
     }
 
     /// Whether every message of the reference must stand in this edition: not in a variant, nor where built-in files

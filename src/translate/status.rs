@@ -75,13 +75,7 @@ impl Counted {
 pub fn status(shelf: &Shelf, sources: &Sources) -> Vec<Progress> {
     let desk = Desk::read(shelf, sources);
     let judged = desk.editions.iter().filter(|edition| edition.volumes.iter().any(|volume| volume.own));
-    judged.filter(|edition| !is_source(&desk, edition)).map(|edition| progress(&desk, edition)).collect()
-}
-
-/// Whether the others are translated from it, and it from nothing.
-fn is_source(desk: &Desk<'_>, edition: &Edition<'_>) -> bool {
-    desk.editions.first().is_some_and(|first| first.tag == edition.tag)
-        && edition.volumes.iter().all(|volume| volume.own)
+    judged.filter(|edition| !desk.is_source(edition)).map(|edition| progress(&desk, edition)).collect()
 }
 
 fn progress(desk: &Desk<'_>, edition: &Edition<'_>) -> Progress {

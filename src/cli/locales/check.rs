@@ -2,12 +2,12 @@
 
 use super::files;
 use crate::cli::build::{Words, severity};
-use crate::cli::output::complain;
+use crate::cli::output::ended;
 use crate::cli::project::{self, Trouble};
 use crate::cli::tally::{Shown, Tally};
 use crate::cli::{Exit, Lang};
 use crate::emit::Counted;
-use crate::finding::{Message, Report, Severity};
+use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::source::Sources;
 use crate::translate;
 use clap::Args;
@@ -40,13 +40,7 @@ pub(in crate::cli) struct Check {
 impl Check {
     pub(super) fn run(self) -> Exit {
         let words = Words::new(self.lang);
-        match self.check(&words) {
-            Ok(exit) => exit,
-            Err(Trouble(message)) => {
-                complain(words.command(), &message);
-                Exit::Trouble
-            }
-        }
+        ended(self.check(&words), words.command())
     }
 
     fn check(self, words: &Words) -> Result<Exit, Trouble> {
@@ -86,10 +80,10 @@ impl Check {
 }
 
 /// Whether a finding is about a file, or about the folder that it stands in.
-fn is_in(finding: &crate::finding::Finding, name: &str, sources: &Sources) -> bool {
+fn is_in(finding: &Finding, name: &str, sources: &Sources) -> bool {
     match &finding.at {
-        crate::finding::At::Span(span) => sources.file(span.file).name == name,
-        crate::finding::At::File(file) => {
+        At::Span(span) => sources.file(span.file).name == name,
+        At::File(file) => {
             let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
             folder(file) == folder(name) || Some(file) == folder(name).as_ref()
         }

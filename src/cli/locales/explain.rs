@@ -2,7 +2,7 @@
 
 use super::clinics::Clinics;
 use super::files;
-use crate::cli::output::{complain, print, words};
+use crate::cli::output::{ended, print, words};
 use crate::cli::project::Trouble;
 use crate::cli::{Exit, Lang};
 use crate::locale::{Locale, Part};
@@ -31,16 +31,11 @@ pub(in crate::cli) struct Explain {
 impl Explain {
     pub(super) fn run(self) -> Exit {
         let words = words(self.lang, &[Part::Command, Part::Bench, Part::Rules]);
-        match self.explain(&words) {
-            Ok(text) => {
-                print(&text);
-                Exit::Clean
-            }
-            Err(Trouble(message)) => {
-                complain(&words, &message);
-                Exit::Trouble
-            }
-        }
+        let told = self.explain(&words).map(|text| {
+            print(&text);
+            Exit::Clean
+        });
+        ended(told, &words)
     }
 
     fn explain(&self, words: &Locale) -> Result<String, Trouble> {

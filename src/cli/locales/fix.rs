@@ -1,7 +1,7 @@
 //! `verklaar locales fix`.
 
 use super::files;
-use crate::cli::output::{complain, print, words};
+use crate::cli::output::{ended, print, say, words};
 use crate::cli::project::{Trouble, shown};
 use crate::cli::{Exit, Lang};
 use crate::finding::Message;
@@ -33,13 +33,7 @@ pub(in crate::cli) struct Fix {
 impl Fix {
     pub(in crate::cli) fn run(self) -> Exit {
         let words = words(self.lang, &[Part::Command, Part::Bench]);
-        match self.fix(&words) {
-            Ok(exit) => exit,
-            Err(Trouble(message)) => {
-                complain(&words, &message);
-                Exit::Trouble
-            }
-        }
+        ended(self.fix(&words), &words)
     }
 
     fn fix(&self, words: &Locale) -> Result<Exit, Trouble> {
@@ -65,7 +59,7 @@ impl Fix {
             print(&format!("{}\n", shown(Path::new(&file.path))));
         }
         let message = Message::new("bench-fixed").with("count", repaired.len().to_string());
-        print(&format!("{}\n", words.message(&message).unwrap_or_default()));
+        say(words, &message);
         Ok(Exit::Clean)
     }
 }
@@ -80,5 +74,5 @@ fn put(folder: &Path, repaired: &[Repaired]) -> Result<(), Trouble> {
     };
     let outputs: Vec<Output> = repaired.iter().map(output).collect();
     let written = write::write(folder, &outputs);
-    written.map(drop).map_err(|failure| Trouble::io("cannot-write", &failure.path, &failure.error))
+    written.map(drop).map_err(|failure| Trouble::unwritten(&failure))
 }

@@ -1,7 +1,8 @@
 //! `verklaar locales new`.
 
-use crate::cli::output::{complain, print, words};
-use crate::cli::{Exit, Lang, project};
+use crate::cli::output::{ended, say, words};
+use crate::cli::project::{self, Trouble};
+use crate::cli::{Exit, Lang};
 use crate::finding::Message;
 use crate::locale::{LANGUAGES, Locale, Part, speaks, usual_tag};
 use crate::translate;
@@ -27,46 +28,39 @@ pub(in crate::cli) struct New {
 impl New {
     pub(in crate::cli) fn run(self) -> Exit {
         let words = words(self.lang, &[Part::Command, Part::Bench]);
-        match self.write(&words) {
-            Ok(message) => {
-                print(&format!("{}\n", words.message(&message).unwrap_or_default()));
-                Exit::Clean
-            }
-            Err(message) => {
-                complain(&words, &message);
-                Exit::Trouble
-            }
-        }
+        let told = self.write(&words).map(|message| {
+            say(&words, &message);
+            Exit::Clean
+        });
+        ended(told, &words)
     }
 
     /// Writes every file, or none: what to tell.
-    fn write(&self, words: &Locale) -> Result<Message, Message> {
+    fn write(&self, words: &Locale) -> Result<Message, Trouble> {
         let about = |name: &str| Message::new(name).with("tag", &self.tag);
-        let usual = usual_tag(&self.tag).ok_or_else(|| about("bench-new-no-tag"))?;
+        let refused = |name: &str| Trouble(about(name));
+        let usual = usual_tag(&self.tag).ok_or_else(|| refused("bench-new-no-tag"))?;
         if usual != self.tag {
-            return Err(about("bench-new-unusual-tag").with("suggestion", usual));
+            return Err(Trouble(about("bench-new-unusual-tag").with("suggestion", usual)));
         }
         let language = self.tag.split('-').next().unwrap_or_default();
         if LANGUAGES.contains(&language) {
-            return Err(about("bench-new-built-in").with("language", language));
+            return Err(Trouble(about("bench-new-built-in").with("language", language)));
         }
         let counting = translate::counting(&self.tag).filter(|_| speaks(&self.tag));
-        let counting = counting.ok_or_else(|| about("bench-new-unknown"))?;
+        let counting = counting.ok_or_else(|| refused("bench-new-unknown"))?;
         let mut how = lines(words, &about("bench-new-how").with("source", &self.from));
         how.extend(lines(words, &about("bench-new-counting").with("plurals", counting)));
         let known = LANGUAGES.join(", ");
         let skeletons = translate::skeletons(&self.from, &self.tag, &how)
-            .ok_or_else(|| Message::new("bench-new-from").with("source", &self.from).with("known", known))?;
+            .ok_or_else(|| Trouble(Message::new("bench-new-from").with("source", &self.from).with("known", known)))?;
         let folder = self.dir.join(&self.tag);
         if let Some((name, _)) = skeletons.iter().find(|(name, _)| folder.join(name).exists()) {
-            return Err(about("bench-new-exists").with("file", project::shown(&folder.join(name))));
+            return Err(Trouble(about("bench-new-exists").with("file", project::shown(&folder.join(name)))));
         }
         let outputs: Vec<Output> =
             skeletons.into_iter().map(|(name, text)| Output { path: PathBuf::from(name), text }).collect();
-        let written = write::write(&folder, &outputs).map_err(|failure| {
-            let path = project::shown(&failure.path);
-            Message::new("cannot-write").with("path", path).with("detail", failure.error.to_string())
-        })?;
+        let written = write::write(&folder, &outputs).map_err(|failure| Trouble::unwritten(&failure))?;
         let folder = project::shown(&folder);
         Ok(about("bench-new-written")
             .with("folder", folder)

@@ -1,15 +1,14 @@
 //! `verklaar locales pseudo`.
 
-use crate::cli::build::Words;
-use crate::cli::each::each;
-use crate::cli::output::{complain, note};
-use crate::cli::project::{self, Project, Trouble};
+use crate::cli::build::{Words, built, write_pages};
+use crate::cli::output::{ended, note};
+use crate::cli::project::{Project, Trouble};
 use crate::cli::tally::{Shown, Tally};
 use crate::cli::{Exit, Lang};
 use crate::finding::{Message, Report, Severity};
 use crate::pipeline::{Compiler, Options};
 use crate::render::Format;
-use crate::write::{self, Written};
+use crate::write::Written;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -31,10 +30,7 @@ pub(in crate::cli) struct Pseudo {
 impl Pseudo {
     pub(in crate::cli) fn run(self) -> Exit {
         let words = Words::new(self.lang);
-        self.build(&words).unwrap_or_else(|Trouble(message)| {
-            complain(words.command(), &message);
-            Exit::Trouble
-        })
+        ended(self.build(&words), words.command())
     }
 
     fn build(&self, words: &Words) -> Result<Exit, Trouble> {
@@ -54,17 +50,7 @@ impl Pseudo {
         tally.take(&own, compiler.sources());
         let mut written = Written::default();
         if !report.has(Severity::Error) && !own.has(Severity::Error) {
-            let load =
-                |definition| compiler.compile(definition, &mut |from, path| project::shared(&project.root, from, path));
-            each(&project, None, load, |outcome| {
-                tally.hidden.accepted += outcome.accepted;
-                tally.take(&outcome.report, &outcome.sources);
-                let one = write::write(&self.out, &outcome.outputs)
-                    .map_err(|failure| Trouble::io("cannot-write", &failure.path, &failure.error))?;
-                written.changed += one.changed;
-                written.unchanged += one.unchanged;
-                Ok(())
-            })?;
+            written = write_pages(&project, &compiler, None, &self.out, &mut tally)?;
         }
         let count = written.changed + written.unchanged;
         let none_spoken = count == 0 && !tally.has_errors();
@@ -73,11 +59,7 @@ impl Pseudo {
             return Err(Trouble(Message::new("no-base").with("base", &self.base)));
         }
         if count > 0 {
-            let message = Message::new("built")
-                .with("written", written.changed.to_string())
-                .with("unchanged", written.unchanged.to_string())
-                .with("out", project::shown(&self.out));
-            note(&words.command().message(&message).unwrap_or_default());
+            note(&words.command().message(&built(written, &self.out)).unwrap_or_default());
         }
         Ok(exit)
     }

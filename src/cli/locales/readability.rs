@@ -1,7 +1,7 @@
 //! `verklaar locales readability`.
 
 use crate::cli::each::each;
-use crate::cli::output::{complain, note, print, words};
+use crate::cli::output::{ended, note, print, words};
 use crate::cli::project::{self, Project, Trouble};
 use crate::cli::{Exit, Lang};
 use crate::emit;
@@ -41,10 +41,7 @@ enum Shown {
 impl Readability {
     pub(super) fn run(self) -> Exit {
         let words = words(self.lang, &[Part::Command, Part::Rules, Part::Bench]);
-        self.show(&words).unwrap_or_else(|Trouble(message)| {
-            complain(&words, &message);
-            Exit::Trouble
-        })
+        ended(self.show(&words), &words)
     }
 
     fn show(self, words: &Locale) -> Result<Exit, Trouble> {

@@ -1,7 +1,7 @@
 //! `verklaar locales settle`.
 
 use super::files;
-use crate::cli::output::{complain, print, words};
+use crate::cli::output::{ended, say, words};
 use crate::cli::project::{Trouble, shown};
 use crate::cli::{Exit, Lang};
 use crate::finding::Message;
@@ -33,16 +33,11 @@ pub(in crate::cli) struct Settle {
 impl Settle {
     pub(in crate::cli) fn run(self) -> Exit {
         let words = words(self.lang, &[Part::Command, Part::Bench]);
-        match self.settle(&words) {
-            Ok(message) => {
-                print(&format!("{}\n", words.message(&message).unwrap_or_default()));
-                Exit::Clean
-            }
-            Err(Trouble(message)) => {
-                complain(&words, &message);
-                Exit::Trouble
-            }
-        }
+        let told = self.settle(&words).map(|message| {
+            say(&words, &message);
+            Exit::Clean
+        });
+        ended(told, &words)
     }
 
     fn settle(&self, words: &Locale) -> Result<Message, Trouble> {
@@ -63,7 +58,7 @@ impl Settle {
         if !settling.settled.is_empty() || list.exists() {
             outputs.push(Output { path: files::SETTLED.into(), text: listed(&settling.settled, &self.tag, words) });
         }
-        write::write(&own, &outputs).map_err(|failure| Trouble::io("cannot-write", &failure.path, &failure.error))?;
+        write::write(&own, &outputs).map_err(|failure| Trouble::unwritten(&failure))?;
         let settled = Message::new("bench-settled").with("count", settling.renewed.to_string());
         Ok(settled.with("folder", shown(&own)).with("tag", &self.tag))
     }

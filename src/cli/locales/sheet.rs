@@ -2,7 +2,7 @@
 
 use super::clinics::Clinics;
 use super::files;
-use crate::cli::output::{complain, note, print, words};
+use crate::cli::output::{ended, note, print, words};
 use crate::cli::project::{self, Trouble};
 use crate::cli::{Exit, Lang};
 use crate::emit;
@@ -34,10 +34,7 @@ pub(in crate::cli) struct Sheet {
 impl Sheet {
     pub(super) fn run(self) -> Exit {
         let words = words(self.lang, &[Part::Command, Part::Bench, Part::Rules]);
-        self.make(&words).unwrap_or_else(|Trouble(message)| {
-            complain(&words, &message);
-            Exit::Trouble
-        })
+        ended(self.make(&words), &words)
     }
 
     fn make(&self, words: &Locale) -> Result<Exit, Trouble> {
@@ -82,6 +79,6 @@ impl Sheet {
         let folder = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let path = out.file_name().map(PathBuf::from).unwrap_or_default();
         let written = write::write(folder, &[Output { path, text }]);
-        written.map(|_| ()).map_err(|failure| Trouble::io("cannot-write", &failure.path, &failure.error))
+        written.map(|_| ()).map_err(|failure| Trouble::unwritten(&failure))
     }
 }

@@ -1,7 +1,7 @@
 //! `verklaar locales status`.
 
 use super::files;
-use crate::cli::output::{complain, print, words};
+use crate::cli::output::{ended, print, words};
 use crate::cli::project::Trouble;
 use crate::cli::{Exit, Lang};
 use crate::finding::Message;
@@ -47,16 +47,11 @@ enum Shown {
 impl Status {
     pub(in crate::cli) fn run(self) -> Exit {
         let words = words(self.lang, &[Part::Command, Part::Bench]);
-        match self.show(&words) {
-            Ok(text) => {
-                print(&text);
-                Exit::Clean
-            }
-            Err(Trouble(message)) => {
-                complain(&words, &message);
-                Exit::Trouble
-            }
-        }
+        let told = self.show(&words).map(|text| {
+            print(&text);
+            Exit::Clean
+        });
+        ended(told, &words)
     }
 
     fn show(self, words: &Locale) -> Result<String, Trouble> {

@@ -11,8 +11,14 @@ const ALLOW: &str = "allow ";
 
 /// Whether a line of comment allows what a rule finds.
 pub(in crate::translate) fn allows(line: &str, rule: &str) -> bool {
-    let allowed = line.trim().strip_prefix(ALLOW).map(|rest| rest.split_once(':').unwrap_or((rest, "")).0.trim());
-    allowed == Some(rule)
+    parts(line).is_some_and(|(allowed, _)| allowed == rule)
+}
+
+/// The rule that a line of comment names, and the reason.
+fn parts(line: &str) -> Option<(&str, &str)> {
+    let rest = line.trim().strip_prefix(ALLOW)?;
+    let (rule, reason) = rest.split_once(':').unwrap_or((rest, ""));
+    Some((rule.trim(), reason.trim()))
 }
 
 /// Something that a file allows.
@@ -66,9 +72,7 @@ pub(super) fn accept(desk: &Desk<'_>, told: &mut Told<'_>) {
 
 /// What a line of comment allows, if it does. What is wrong with it is told.
 fn entry<'s>(volume: &Volume<'s>, message: Option<String>, line: &'s str, told: &mut Told<'_>) -> Option<Allowed<'s>> {
-    let rest = line.trim().strip_prefix(ALLOW)?;
-    let (rule, reason) = rest.split_once(':').unwrap_or((rest, ""));
-    let rule = rule.trim();
+    let (rule, reason) = parts(line)?;
     // A sentence of a comment may begin with the same word.
     if !rule.starts_with("LOC") {
         return None;
@@ -82,7 +86,7 @@ fn entry<'s>(volume: &Volume<'s>, message: Option<String>, line: &'s str, told: 
         told.at("LOC-30", volume.tree.span(line), &path, message.with("rule", rule));
         return None;
     };
-    if reason.trim().is_empty() {
+    if reason.is_empty() {
         told.at("LOC-30", volume.tree.span(line), &path, Message::new("LOC-30-reason").with("rule", known.id));
     }
     Some(Allowed { file: volume.tree.file, message, rule: known.id, line, used: false })

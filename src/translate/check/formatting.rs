@@ -3,10 +3,10 @@
 use super::Told;
 use super::unit::Unit;
 use crate::finding::{Message, Severity};
-use crate::translate::plural::{self, CATEGORIES};
+use crate::translate::example::value_of;
 use crate::translate::reading::{Reading, variable_of};
 use crate::translate::shelf::{Desk, Edition};
-use crate::translate::tree::{Inline, Mistake, each_inline};
+use crate::translate::tree::{Mistake, each_inline};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use std::collections::BTreeSet;
@@ -83,26 +83,14 @@ fn functions(edition: &Edition<'_>) -> impl Iterator<Item = String> {
 fn arguments(unit: &Unit<'_, '_>, reading: &Reading<'_>) -> FluentArgs<'static> {
     let mut args = FluentArgs::new();
     let mut variables: BTreeSet<&str> = BTreeSet::new();
-    let mut collect = |inline: &Inline<'_>, _| {
-        // The name outlives the walk, the expression need not.
-        if let Some(name) = variable_of(inline) {
-            variables.insert(unit.found.volume.tree.text.get(unit.found.volume.tree.range(name)).unwrap_or_default());
-        }
-    };
-    each_inline(unit.pattern, &mut collect);
+    each_inline(unit.pattern, &mut |inline, _| variables.extend(variable_of(inline)));
     variables.extend(super::references::needed_through(unit.edition, unit.pattern));
     for variable in variables {
-        match reading.chosen(variable).map(|choice| choice.key) {
-            Some(key) if CATEGORIES.contains(&key) => match plural::sample(unit.edition.tag, key) {
-                Some(number) => args.set(variable.to_owned(), number),
-                None => args.set(variable.to_owned(), key.to_owned()),
-            },
-            Some(key) => match key.parse::<f64>() {
-                Ok(number) => args.set(variable.to_owned(), number),
-                Err(_) => args.set(variable.to_owned(), key.to_owned()),
-            },
-            None => args.set(variable.to_owned(), format!("“{variable}”")),
-        }
+        let value = match reading.chosen(variable) {
+            Some(choice) => value_of(unit.edition.tag, choice.key, ""),
+            None => format!("“{variable}”").into(),
+        };
+        args.set(variable.to_owned(), value);
     }
     args
 }

@@ -160,8 +160,7 @@ fn obsolete(desk: &Desk<'_>, edition: &Edition<'_>, found: Found<'_, '_>, told: 
     let reference = &desk.editions[0];
     let name = found.entry.shown();
     let Some(source) = desk.source_of(edition, &name) else {
-        let is_own_source = edition.tag == reference.tag && edition.volumes.iter().all(|volume| volume.own);
-        if !is_own_source {
+        if !desk.is_source(edition) {
             // What is missing was probably meant; where nothing need be there, whatever the source has.
             let whole = desk.must_be_whole(edition);
             let known =

@@ -2,6 +2,7 @@
 
 use super::Told;
 use crate::finding::Message;
+use crate::locale::is_name;
 use crate::translate::shelf::{Desk, Edition};
 use crate::translate::tree::{Mistake, Tree};
 use fluent_syntax::parser::{ErrorKind, ParserError};
@@ -55,7 +56,7 @@ fn explained(tree: &Tree<'_>, error: &ParserError) -> (String, Range<usize>, Mes
         };
         return (String::new(), place, message);
     }
-    let Some(name) = Some(name(bad)).filter(|name| is_name(name)) else {
+    let Some(name) = Some(name(bad)).filter(|name| is_name(name.strip_prefix('-').unwrap_or(name))) else {
         // A line that is no message: the rest of the one before it, or a name that is none.
         let words = line.split('=').next().unwrap_or(line).trim();
         let id = if line.contains('=') { "name" } else { "unindented" };
@@ -111,12 +112,6 @@ fn explained(tree: &Tree<'_>, error: &ParserError) -> (String, Range<usize>, Mes
 /// The name of the message that unreadable text begins with.
 fn name(bad: &str) -> &str {
     bad.split_once('=').map_or("", |(name, _)| name.trim())
-}
-
-fn is_name(text: &str) -> bool {
-    let text = text.strip_prefix('-').unwrap_or(text);
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 /// Where a line begins with a tab.

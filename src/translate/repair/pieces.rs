@@ -1,5 +1,6 @@
 //! A locale file in pieces, none of it left out: each message with its comment, each comment that stands alone.
 
+use crate::locale::name_of_line;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
@@ -45,7 +46,7 @@ pub(super) fn pieces(text: &str) -> Option<Vec<Piece<'_>>> {
                 (first_line(term.comment.as_ref(), name), Kind::Message { name, is_term: true })
             }
             ast::Entry::Comment(comment) => {
-                let name = comment.content.iter().find_map(|line| named(line));
+                let name = comment.content.iter().find_map(|line| name_of_line(line));
                 (*comment.content.first()?, Kind::Note(name))
             }
             ast::Entry::GroupComment(comment) => (*comment.content.first()?, Kind::Group),
@@ -72,14 +73,5 @@ fn first_line<'s>(comment: Option<&ast::Comment<&'s str>>, name: &'s str) -> &'s
 
 /// The name of the message that sleeps behind the `#` of this line.
 pub(super) fn asleep(line: &str) -> Option<&str> {
-    named(line.strip_prefix("# ")?)
-}
-
-/// The name before an `=` at the beginning of a line.
-pub(super) fn named(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once('=')?;
-    let name = name.trim_end_matches(' ');
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    is_name.then_some(name)
+    name_of_line(line.strip_prefix("# ")?)
 }

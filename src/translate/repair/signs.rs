@@ -2,7 +2,7 @@
 //! marks.
 
 use super::is_readable;
-use super::pieces::named;
+use crate::locale::name_of_line;
 use crate::source::FileId;
 use crate::translate::check::allows;
 use crate::translate::quotes::{self, Quotes};
@@ -59,7 +59,7 @@ fn spaced(text: &str, allowed: &[Range<usize>]) -> String {
         let words = body.trim_matches([' ', '\t']);
         let indent = &body[..body.len() - body.trim_start_matches([' ', '\t']).len()];
         // With spaces before it a message would become words of the one above. Whether it is one, a person knows.
-        if indent.contains('\t') && named(words.trim_start_matches('-')).is_some() {
+        if indent.contains('\t') && name_of_line(words.trim_start_matches('-')).is_some() {
             made += indent;
         } else if !words.is_empty() {
             indent.chars().for_each(|c| made.push_str(if c == '\t' { "    " } else { " " }));

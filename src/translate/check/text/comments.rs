@@ -5,7 +5,7 @@ use super::super::unit::Unit;
 use crate::finding::Message;
 use crate::translate::reading::variable_of;
 use crate::translate::tree::each_inline;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 pub(super) fn look(units: &[Unit<'_, '_>], told: &mut Told<'_>) {
     if !units.first().is_some_and(describes) {
@@ -20,19 +20,15 @@ pub(super) fn look(units: &[Unit<'_, '_>], told: &mut Told<'_>) {
 }
 
 fn undescribed(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
-    let mut variables: BTreeMap<&str, &str> = BTreeMap::new();
-    each_inline(unit.pattern, &mut |inline, _| {
-        if let Some(variable) = variable_of(inline) {
-            variables.entry(variable).or_insert(variable);
-        }
-    });
+    let mut variables: BTreeSet<&str> = BTreeSet::new();
+    each_inline(unit.pattern, &mut |inline, _| variables.extend(variable_of(inline)));
     let own = &unit.found.volume.tree;
     // One that the source does not use at all is told of as such: no comment makes it right.
     let mut known: Option<Vec<&str>> = unit.source.as_ref().map(|_| Vec::new());
     if let (Some(source), Some(known)) = (&unit.source, &mut known) {
         each_inline(source.pattern, &mut |inline, _| known.extend(variable_of(inline)));
     }
-    for variable in variables.into_values() {
+    for variable in variables {
         if known.as_ref().is_some_and(|known| !known.contains(&variable)) {
             continue;
         }
