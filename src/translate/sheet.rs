@@ -226,12 +226,14 @@ impl Maker<'_, '_> {
 
     /// Where a message of the translation stands, or waits; where there is nothing of it, where the source has it.
     fn place(&self, name: &str) -> String {
-        let written = self.bench.written(&self.bench.target, name);
-        if let (None, Some(place)) = (&written, self.bench.waiting(&self.bench.target, name)) {
-            return place;
-        }
-        let Some(written) = written.or_else(|| self.bench.written(self.bench.origin(), name)) else {
-            return String::new();
+        let (target, origin) = (&self.bench.target, self.bench.origin());
+        let written = match self.bench.written(target, name) {
+            Some(written) => written,
+            None => match (self.bench.waiting(target, name), self.bench.written(origin, name)) {
+                (Some(place), _) => return place,
+                (None, Some(written)) => written,
+                (None, None) => return String::new(),
+            },
         };
         // Where all are built in, nobody looks for the file among her own.
         if written.is_built_in && !self.bench.is_built_in {

@@ -3,8 +3,9 @@
 use super::settled::Settled;
 use super::tree::{Entry, Pattern, Tree};
 use crate::locale::{Builtin, FILES, LANGUAGES, VARIANTS, name_of_line};
-use crate::source::{FileId, Sources};
-use std::collections::{BTreeMap, HashSet};
+use crate::source::{FileId, Sources, Span};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
 use std::thread::ScopedJoinHandle;
 
 /// A folder of locale files.
@@ -176,6 +177,8 @@ pub(super) struct Edition<'s> {
     pub(super) volumes: Vec<Volume<'s>>,
     /// Which source text its messages were translated from, where it keeps a list of that.
     pub(super) settled: Option<&'s Settled>,
+    /// Where messages wait to be translated; looked for when that is first asked.
+    waiting: OnceLock<HashMap<String, Span>>,
     /// Where each message stands, by name; `-name` for a term. Of two, the first: a project's own come first.
     index: BTreeMap<String, (usize, usize)>,
 }
@@ -282,7 +285,35 @@ impl<'s> Edition<'s> {
             }
         }
         let (tag, settled) = (language.tag.as_str(), language.settled.as_ref());
-        Self { tag, language: tag.split('-').next().unwrap_or(tag), base: None, volumes, settled, index }
+        Self {
+            tag,
+            language: tag.split('-').next().unwrap_or(tag),
+            base: None,
+            volumes,
+            settled,
+            waiting: OnceLock::new(),
+            index,
+        }
+    }
+
+    /// Where a message waits behind a `#` to be translated, as `locales new` leaves it there.
+    pub(super) fn waiting(&self, name: &str) -> Option<Span> {
+        let lines = || {
+            let own = self.volumes.iter().filter(|volume| volume.own).map(|volume| &volume.tree);
+            own.flat_map(|tree| tree.text.lines().map(move |line| (tree, line)))
+        };
+        let find = || {
+            let mut found = HashMap::new();
+            for (tree, line) in lines() {
+                let name = line.strip_prefix("# ").and_then(name_of_line);
+                // As far as the equals sign.
+                if let Some(name) = name.filter(|name| line[2 + name.len()..].starts_with(" =")) {
+                    found.entry(name.to_owned()).or_insert_with(|| tree.span(&line[..name.len() + 4]));
+                }
+            }
+            found
+        };
+        self.waiting.get_or_init(find).get(name).copied()
     }
 
     /// The message with this name; `-name` finds a term.

@@ -132,11 +132,7 @@ fn missing(desk: &Desk<'_>, reference: &Edition<'_>, edition: &Edition<'_>, told
 
 /// Where a message waits behind a `#` to be translated, as `locales new` leaves it there.
 pub(in crate::translate) fn line_of_waiting(edition: &Edition<'_>, name: &str) -> Option<At> {
-    let waits = format!("\n# {name} =");
-    edition.volumes.iter().filter(|volume| volume.own).find_map(|volume| {
-        let at = volume.tree.text.find(&waits)? + 1;
-        Some(At::Span(volume.tree.file.span(at..at + waits.len() - 1)))
-    })
+    edition.waiting(name).map(At::Span)
 }
 
 /// Where a message stands.
