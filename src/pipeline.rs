@@ -5,8 +5,9 @@ use crate::coverage::Coverage;
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::locale::{self, Locale, Localised, OverrideFile, Part};
 use crate::policy::terms::FormOfAddress;
+use crate::policy::values::Local;
 use crate::policy::{self, LoadError, Policy};
-use crate::render::{self, Format, Frame, LanguageLink, OverrideTemplate, Templates};
+use crate::render::{self, Embedding, Format, Frame, LanguageLink, OverrideTemplate, Templates};
 use crate::source::{FileId, Sources};
 use crate::statement::Statement;
 use crate::write::Output;
@@ -79,6 +80,11 @@ pub struct Overrides {
 pub struct Options {
     /// In which formats; none to check only.
     pub formats: Vec<Format>,
+    /// How a part of a page fits into the page around it.
+    pub embedding: Embedding,
+    /// Whether the pages are looked at before they are published: links between languages then lead to each other here,
+    /// not to where the pages are on the web.
+    pub preview: bool,
     /// In which languages, out of those of the statement; empty means all.
     pub languages: Vec<String>,
     /// The day by which accepted findings expire, if not the statement's own date.
@@ -258,7 +264,12 @@ impl Compiler {
         }
         let localised: Vec<&Localised> = spoken.iter().map(|one| &one.localised).collect();
         verify::languages(&localised, report);
-        spoken.into_iter().flat_map(|one| one.outputs).collect()
+        let mut outputs: Vec<Output> = spoken.into_iter().flat_map(|one| one.outputs).collect();
+        if let (true, Some(templates)) = (self.options.formats.contains(&Format::Wordpress), self.templates()) {
+            let path = [clinic, render::WORDPRESS_STYLE].iter().collect();
+            outputs.push(Output { path, text: render::wordpress_style(templates) });
+        }
+        outputs
     }
 
     /// The languages to speak. One that nothing speaks is reported, and then there are none.
@@ -326,15 +337,15 @@ impl Compiler {
     ) -> Option<Spoken> {
         let localised = locale::localise(statement, locale, report)?;
         let templates = self.templates()?;
-        let controller = &policy.controller;
-        let name = controller.name.get().or(controller.legal_name.get()).map_or("", String::as_str);
-        let links: Vec<LanguageLink> = all.iter().map(|other| link(other, locale)).collect();
-        let frame = Frame { clinic: name, languages: &links, website: controller.website.get().map(String::as_str) };
+        let urls = policy.statement.url.get().filter(|_| !self.options.preview);
+        let links: Vec<LanguageLink> = all.iter().map(|other| link(other, locale, urls)).collect();
+        let embedding = &self.options.embedding;
+        let frame = Frame { languages: &links, embedding };
         let mut outputs = Vec::new();
         for format in self.options.formats.iter().copied() {
             let Some(text) = render::render(&localised, format, &frame, locale, templates, report) else { continue };
             let template = templates.place(format.template());
-            verify::page(policy, &localised, &verify::Page { format, text: &text, template }, report);
+            verify::page(policy, &localised, &verify::Page { format, embedding, text: &text, template }, report);
             let path: PathBuf = [clinic, &localised.language, format.file_name()].iter().collect();
             outputs.push(Output { path, text });
         }
@@ -368,10 +379,14 @@ fn also(options: &Options) -> Option<&'static str> {
     options.covers.then_some(render::COVERAGE)
 }
 
-/// The link from the page in one language to the page in another.
-fn link(to: &Locale, from: &Locale) -> LanguageLink {
-    let page = Format::Html.file_name();
-    let href = if to.tag == from.tag { page.to_owned() } else { format!("../{}/{page}", to.tag) };
+/// The link from the page in one language to the page in another: its address on the web, where that is known.
+fn link(to: &Locale, from: &Locale, urls: Option<&Local>) -> LanguageLink {
+    let page = Format::Page.file_name();
+    let href = match urls.and_then(|urls| urls.get(&to.tag)) {
+        Some(url) => url.to_owned(),
+        None if to.tag == from.tag => page.to_owned(),
+        None => format!("../{}/{page}", to.tag),
+    };
     LanguageLink { tag: to.tag.clone(), name: to.word("language-name"), href }
 }
 

@@ -20,7 +20,7 @@ use verklaar::finding::{Message, Report, Severity};
 use verklaar::law::requirements;
 use verklaar::locale::{self, Part};
 use verklaar::pipeline::{Compiler, Definition, Options, Overrides, no_shared_parts};
-use verklaar::render::Format;
+use verklaar::render::{Embedding, Format};
 use verklaar::source::Sources;
 use verklaar::verify;
 
@@ -78,7 +78,7 @@ fn every_sentence_stands_on_the_page() {
     for path in files("policies", "toml") {
         let name = stem(&path);
         let toml = std::fs::read_to_string(path).expect("text");
-        let outcome = compile(&name, &toml, &[Format::Html]);
+        let outcome = compile(&name, &toml, &[Format::Page]);
         for language in ["nl", "en"] {
             let wanted: PathBuf = [name.as_str(), language, "index.html"].iter().collect();
             let page = &outcome.outputs.iter().find(|output| output.path == wanted).expect("a page").text;
@@ -116,7 +116,7 @@ impl Page {
         let html = Html::parse_document(page);
         let head = Selector::parse(".meta li").expect("valid");
         let head: Vec<String> = html.select(&head).map(|line| line.text().collect()).collect();
-        Self { head: plain(&head.join(" ")), sections: verify::read(Format::Html, page) }
+        Self { head: plain(&head.join(" ")), sections: verify::read(Format::Page, &Embedding::default(), page) }
     }
 
     fn holds(&self, passage: &Passage) {

@@ -6,7 +6,7 @@ mod support;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use support::{files, page, stem};
-use verklaar::render::Format;
+use verklaar::render::{Embedding, Format};
 use verklaar::verify;
 
 #[derive(Deserialize)]
@@ -63,10 +63,10 @@ fn every_fact_of_the_statements_is_told_in_both_languages() {
 
 /// All text of a page, as a reader sees it, on one line; the head of the page included.
 fn text(clinic: &str, language: &str) -> String {
-    let html = page(clinic, language, Format::Html);
+    let html = page(clinic, language, Format::Page);
     let head = page(clinic, language, Format::Markdown);
     let head = head.split("\n## ").next().unwrap_or_default().replace('\n', " ").replace('\\', "");
-    let sections = verify::read(Format::Html, &html);
+    let sections = verify::read(Format::Page, &Embedding::default(), &html);
     let body: Vec<String> =
         sections.into_iter().map(|section| format!("{} {}", section.heading, section.text)).collect();
     format!("{head} {}", body.join(" "))

@@ -153,12 +153,12 @@ fn an_informal_page_says_je_throughout() {
     let outcome = compile("kliniek-duinrand", &duinrand(), Format::ALL);
     assert_eq!(rules(&outcome, Severity::Warning), Vec::<String>::new());
     let markdown = found(&outcome, "nl", Format::Markdown);
-    assert!(!is_formal(markdown) && !is_formal(found(&outcome, "nl", Format::Html)));
+    assert!(!is_formal(markdown) && !is_formal(found(&outcome, "nl", Format::Page)));
     let expected = root().join("tests/pages/kliniek-duinrand-informal.nl.md");
     assert_data_eq!(markdown.to_owned(), Data::read_from(&expected, None).raw());
     // The folder and the language of the page stay those of Dutch; English knows one form.
-    assert!(found(&outcome, "nl", Format::Html).contains("<html lang=\"nl\""));
-    assert_eq!(found(&outcome, "en", Format::Html), page("kliniek-duinrand", "en", Format::Html));
+    assert!(found(&outcome, "nl", Format::Page).contains("<html lang=\"nl\""));
+    assert_eq!(found(&outcome, "en", Format::Page), page("kliniek-duinrand", "en", Format::Page));
 }
 
 /// The sentences that fulfil requirements are those of the page.

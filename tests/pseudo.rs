@@ -10,7 +10,7 @@ use verklaar::finding::Report;
 use verklaar::law::authority;
 use verklaar::pipeline::{Compiler, Definition, Options, Overrides};
 use verklaar::policy::terms::Jurisdiction;
-use verklaar::render::Format;
+use verklaar::render::{Embedding, Format};
 use verklaar::verify;
 use verklaar::write::Output;
 
@@ -36,7 +36,7 @@ fn every_text_that_is_no_fact_is_changed() {
             authority::of(if toml.contains("jurisdiction = \"BE\"") { Jurisdiction::Be } else { Jurisdiction::Nl });
         let facts: BTreeSet<String> = words(&toml).into_iter().chain(words(authority.address)).collect();
         for base in ["nl", "en"] {
-            let [_, page] = pages(&clinic, base, Format::Html);
+            let [_, page] = pages(&clinic, base, Format::Page);
             let html = Html::parse_document(&page);
             let tag = format!("{base}-XA");
             assert_eq!(html.root_element().attr("lang"), Some(tag.as_str()));
@@ -81,8 +81,9 @@ fn words(text: &str) -> BTreeSet<String> {
 fn nothing_gets_lost_and_words_grow_by_a_third() {
     for clinic in clinics() {
         for base in ["nl", "en"] {
-            for format in [Format::Html, Format::Markdown] {
-                let [plain, pseudo] = pages(&clinic, base, format).map(|page| verify::read(format, &page));
+            for format in [Format::Page, Format::Markdown] {
+                let [plain, pseudo] =
+                    pages(&clinic, base, format).map(|page| verify::read(format, &Embedding::default(), &page));
                 assert_eq!(ids(&plain), ids(&pseudo), "{clinic} {base}");
                 let digits = |sections: &[verify::ReadSection]| -> String {
                     sections.iter().flat_map(|section| section.text.chars()).filter(char::is_ascii_digit).collect()

@@ -11,7 +11,7 @@ use verklaar::locale::{self, Localised, Part};
 use verklaar::pipeline::no_shared_parts;
 use verklaar::policy::terms::Regime;
 use verklaar::policy::{Policy, catalogue};
-use verklaar::render::Format;
+use verklaar::render::{Embedding, Format};
 use verklaar::source::Sources;
 use verklaar::verify;
 
@@ -34,7 +34,7 @@ fn complete(name: &str, language: &str, format: Format) -> (Policy, Localised, S
 
 fn verify_page(policy: &Policy, localised: &Localised, format: Format, text: &str) -> Vec<String> {
     let mut report = Report::default();
-    let page = verify::Page { format, text, template: At::File(String::new()) };
+    let page = verify::Page { format, embedding: &Embedding::default(), text, template: At::File(String::new()) };
     verify::page(policy, localised, &page, &mut report);
     report.findings().iter().map(|finding| finding.rule.to_owned()).collect()
 }
@@ -43,9 +43,9 @@ fn verify_page(policy: &Policy, localised: &Localised, format: Format, text: &st
 fn a_section_that_is_taken_out_is_missed() {
     for name in ["nl", "be"] {
         for language in ["nl", "en"] {
-            let (policy, localised, html) = complete(name, language, Format::Html);
+            let (policy, localised, html) = complete(name, language, Format::Page);
             let (_, _, markdown) = complete(name, language, Format::Markdown);
-            assert_eq!(verify_page(&policy, &localised, Format::Html, &html), Vec::<String>::new());
+            assert_eq!(verify_page(&policy, &localised, Format::Page, &html), Vec::<String>::new());
             assert_eq!(verify_page(&policy, &localised, Format::Markdown, &markdown), Vec::<String>::new());
             let required: BTreeSet<&str> = requirements::all()
                 .filter(|requirement| (requirement.applies)(&policy))
@@ -57,16 +57,16 @@ fn a_section_that_is_taken_out_is_missed() {
                 let wanted = if needed { vec!["VER-01".to_owned()] } else { Vec::new() };
                 let start = html.find(&format!("<section id=\"{}\"", section.id.word()));
                 let start =
-                    start.or_else(|| html.find(&format!("<section class=\"brief\" id=\"{}\"", section.id.word())));
+                    start.or_else(|| html.find(&format!("<section class=\"pv-brief\" id=\"{}\"", section.id.word())));
                 let start = start.expect("the section");
                 let end = start + html[start..].find("</section>").expect("its end") + "</section>".len();
                 let without = format!("{}{}", &html[..start], &html[end..]);
-                assert_eq!(verify_page(&policy, &localised, Format::Html, &without), wanted, "{}", section.id.word());
+                assert_eq!(verify_page(&policy, &localised, Format::Page, &without), wanted, "{}", section.id.word());
                 // The heading alone is not enough.
                 let heading = start + html[start..].find("</h2>").expect("a heading") + "</h2>".len();
                 let empty = format!("{}{}", &html[..heading], &html[end - "</section>".len()..]);
                 let wanted = if needed { vec!["VER-02".to_owned()] } else { Vec::new() };
-                assert_eq!(verify_page(&policy, &localised, Format::Html, &empty), wanted, "{}", section.id.word());
+                assert_eq!(verify_page(&policy, &localised, Format::Page, &empty), wanted, "{}", section.id.word());
                 let start = markdown.find(&format!("## {}\n", section.heading.plain())).expect("the section");
                 let end = markdown[start + 3..].find("\n## ").map_or(markdown.len(), |at| start + 3 + at + 1);
                 let without = format!("{}{}", &markdown[..start], &markdown[end..]);
@@ -84,7 +84,7 @@ fn a_section_that_is_taken_out_is_missed() {
 fn a_required_sentence_that_is_taken_out_is_missed() {
     let mut seen = BTreeSet::new();
     for name in ["nl", "be"] {
-        let (policy, localised, html) = complete(name, "en", Format::Html);
+        let (policy, localised, html) = complete(name, "en", Format::Page);
         for requirement in requirements::all().filter(|requirement| (requirement.applies)(&policy)) {
             let leaves: Vec<_> = localised
                 .document
@@ -99,7 +99,7 @@ fn a_required_sentence_that_is_taken_out_is_missed() {
                 continue;
             };
             let without = html.replace(&leaf.plain(), "");
-            let found = verify_page(&policy, &localised, Format::Html, &without);
+            let found = verify_page(&policy, &localised, Format::Page, &without);
             let meta = requirement.id == "ART5-2";
             assert_eq!(found.is_empty(), meta, "{name}: {} without `{}`", requirement.id, leaf.plain());
             seen.insert(requirement.id);

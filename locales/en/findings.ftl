@@ -326,6 +326,10 @@ settings-unknown-plain = There is no setting `{ $key }`.
 settings-value = The setting `{ $key }` cannot be “{ $found }”.
     .help = Write one of these: { $known }.
 
+# $found is what stands there.
+settings-id-prefix = An anchor cannot begin with “{ $found }”.
+    .help = Begin with a letter. After that, small letters, digits and hyphens are allowed; at most 20 characters in all: `pv-`.
+
 settings-off = You cannot turn { $key } off.
     .help = Let the rule weigh less: `"{ $key }" = "info"`. Or accept with `[[allow]]` in a definition what is found, with a reason.
 

@@ -32,6 +32,7 @@ format-statement-date = The day of this text, without quotation marks: `2026-10-
 format-statement-effective = The day on which the text takes effect, if that is later: `2026-11-01`.
 format-statement-languages = The languages of the page, as a list: `nl` and `en`. The first is the default.
 format-statement-register = How the Dutch page addresses its readers: `informal` with “je”, `formal` with “u”. Without this line that is “u”.
+format-statement-url = The addresses of the pages on your website, once they are there: `{"{"} nl = "https://…", en = "https://…" {"}"}`. Links between the languages and search engines use them.
 format-statement-jurisdiction = The country whose law applies beside the GDPR: `NL` or `BE`.
 format-statement-change = What has changed, the newest version first. The page shows this as a list.
 

@@ -27,6 +27,17 @@ meta-version = Version { $version }
 # $date (text): e.g. "1 October 2026"
 meta-date = Text of { $date }
 
+# Under the lead, after the dates: leads to the list of versions at the end of the page. No full stop. Keep `#changes` as it is.
+meta-changes = [What has changed?](#changes)
+
+# Under the lead, the last of the line: how long it takes to read the page. No full stop.
+# $minutes (number): e.g. "9"
+meta-reading-time =
+    { $minutes ->
+        [one] { $minutes } minute to read
+       *[other] { $minutes } minutes to read
+    }
+
 # Heading above the list of sections.
 page-contents = On this page
 
@@ -35,6 +46,17 @@ page-skip = Skip to the content
 
 # Spoken by a screen reader before the links to the other languages.
 page-languages = Language
+
+# Beside the list of sections, above the two ways to ask.
+help-question = A question about privacy?
+
+# Under that question: how to ask it by e-mail. No full stop.
+# $email (text): e.g. "fg@kliniekduinrand.example"
+help-email = Email { $email }
+
+# Under that question: how to ask it by telephone. No full stop.
+# $phone (text): e.g. "+31 23 000 00 01"
+help-phone = Call { $phone }
 
 # In the links between the languages: the name of this language, in this language.
 language-name = English
@@ -212,6 +234,9 @@ label-vat = VAT number
 
 # Above the cards.
 activities-intro = For each purpose you can read which data we use, why that is allowed and how long we keep them.
+
+# Above the cards, where they are for several groups of people: before a list of links to the groups, as in “As a patient”.
+activities-choose = Choose what suits you:
 
 # Before other groups of people whose data these are, as in “Visitors”.
 label-subjects = Also data about
@@ -921,11 +946,10 @@ laws-intro = These are the laws that we name on this page.
 # $name (text): e.g. "General Data Protection Regulation"
 act-explained = **{ $act }**: { $name }
 
-# In the list of versions.
-# $date (text): e.g. "1 November 2026"
+# In the list of versions: when, and which.
+# $date (text): e.g. "1 november 2026"
 # $version (text): e.g. "3.0"
-# $text (text): e.g. "New: cameras at the entrance.", words of the clinic
-change = **{ $date }, version { $version }.** { $text }.
+change-when = { $date }, version { $version }
 
 ## Small parts that the program puts into sentences, or around words of the clinic.
 

@@ -92,6 +92,9 @@ joint-intro = Met wie hieronder staat, bepalen wij samen waarom en hoe wij gegev
 # Above the cards.
 activities-intro = Voor elk doel lees je welke gegevens wij gebruiken, waarom dat mag en hoe lang wij ze bewaren.
 
+# Above the cards, where they are for several groups of people: before a list of links to the groups, as in “As a patient”.
+activities-choose = Kies wat bij je past:
+
 ## Sentences on the card of a purpose.
 
 # Under the heading of the chatbot’s card. The law asks to say this (article 50(1) AI Act).

@@ -326,6 +326,10 @@ settings-unknown-plain = Een instelling `{ $key }` bestaat niet.
 settings-value = De instelling `{ $key }` kan niet “{ $found }” zijn.
     .help = Schrijf een van deze: { $known }.
 
+# $found is what stands there.
+settings-id-prefix = “{ $found }” kan niet het begin van een anker zijn.
+    .help = Begin met een letter. Daarna mogen kleine letters, cijfers en streepjes; in totaal hoogstens 20 tekens: `pv-`.
+
 settings-off = U kunt { $key } niet uitzetten.
     .help = Laat de regel minder wegen: `"{ $key }" = "info"`. Of accepteer met `[[allow]]` in een definitie wat wordt gevonden, met een reden.
 

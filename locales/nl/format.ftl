@@ -32,6 +32,7 @@ format-statement-date = De dag van deze tekst, zonder aanhalingstekens: `2026-10
 format-statement-effective = De dag waarop de tekst ingaat, als dat later is: `2026-11-01`.
 format-statement-languages = De talen van de pagina, als lijst: `nl` en `en`. De eerste is de standaard.
 format-statement-register = Hoe de Nederlandse pagina de lezer aanspreekt: `informal` met “je”, `formal` met “u”. Zonder deze regel is dat “u”.
+format-statement-url = De adressen van de pagina’s op uw website, als ze daar staan: `{"{"} nl = "https://…", en = "https://…" {"}"}`. De links tussen de talen en zoekmachines gebruiken ze.
 format-statement-jurisdiction = Het land waarvan het recht naast de AVG geldt: `NL` of `BE`.
 format-statement-change = Wat er is veranderd, de nieuwste versie eerst. De pagina toont dit als lijst.
 

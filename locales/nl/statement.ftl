@@ -27,6 +27,17 @@ meta-version = Versie { $version }
 # $date (text): e.g. "1 oktober 2026"
 meta-date = Tekst van { $date }
 
+# Under the lead, after the dates: leads to the list of versions at the end of the page. No full stop. Keep `#changes` as it is.
+meta-changes = [Wat is er veranderd?](#changes)
+
+# Under the lead, the last of the line: how long it takes to read the page. No full stop.
+# $minutes (number): e.g. "9"
+meta-reading-time =
+    { $minutes ->
+        [one] { $minutes } minuut lezen
+       *[other] { $minutes } minuten lezen
+    }
+
 # Heading above the list of sections.
 page-contents = Op deze pagina
 
@@ -35,6 +46,17 @@ page-skip = Direct naar de inhoud
 
 # Spoken by a screen reader before the links to the other languages.
 page-languages = Taal
+
+# Beside the list of sections, above the two ways to ask.
+help-question = Een vraag over privacy?
+
+# Under that question: how to ask it by e-mail. No full stop.
+# $email (text): e.g. "fg@kliniekduinrand.example"
+help-email = Mail { $email }
+
+# Under that question: how to ask it by telephone. No full stop.
+# $phone (text): e.g. "+31 23 000 00 01"
+help-phone = Bel { $phone }
 
 # In the links between the languages: the name of this language, in this language.
 language-name = Nederlands
@@ -212,6 +234,9 @@ label-vat = Btw-nummer
 
 # Above the cards.
 activities-intro = Voor elk doel leest u welke gegevens wij gebruiken, waarom dat mag en hoe lang wij ze bewaren.
+
+# Above the cards, where they are for several groups of people: before a list of links to the groups, as in “As a patient”.
+activities-choose = Kies wat bij u past:
 
 # Before other groups of people whose data these are, as in “Visitors”.
 label-subjects = Ook gegevens van
@@ -921,11 +946,10 @@ laws-intro = Dit zijn de wetten die op deze pagina staan.
 # $name (text): e.g. "Algemene verordening gegevensbescherming"
 act-explained = **{ $act }**: { $name }
 
-# In the list of versions.
+# In the list of versions: when, and which.
 # $date (text): e.g. "1 november 2026"
 # $version (text): e.g. "3.0"
-# $text (text): e.g. "Nieuw: camera’s bij de ingang.", words of the clinic
-change = **{ $date }, versie { $version }.** { $text }.
+change-when = { $date }, versie { $version }
 
 ## Small parts that the program puts into sentences, or around words of the clinic.
 

@@ -9,7 +9,7 @@ use super::{Exit, Lang};
 use crate::finding::{Message, Report, Severity};
 use crate::locale::{Locale, Part};
 use crate::pipeline::{Compiler, Options, Outcome, Overrides};
-use crate::render::Format;
+use crate::render::{Embedding, Format};
 use crate::write::{self, Written};
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
@@ -23,9 +23,15 @@ pub(super) struct Build {
     /// The folder to write to [default: dist]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Only these formats
+    /// In these formats [default: page,markdown]
     #[arg(long, value_enum, value_delimiter = ',')]
     format: Vec<PageFormat>,
+    /// The level of the highest heading of a fragment: 1, 2 or 3 [default: 2]
+    #[arg(long, value_name = "N", value_parser = heading_level)]
+    heading_level: Option<usize>,
+    /// What every anchor of a fragment begins with [default: pv-]
+    #[arg(long, value_name = "TEXT", value_parser = id_prefix)]
+    id_prefix: Option<String>,
     /// Only these languages of the statements
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     locale: Vec<String>,
@@ -68,10 +74,46 @@ pub(super) struct Shared {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "lowercase")]
 enum PageFormat {
-    /// A page for a browser.
-    Html,
+    /// A whole page, as one file.
+    #[value(alias = "html")]
+    Page,
+    /// A part of a page with its style, for a block of HTML.
+    Fragment,
+    /// A part of a page for WordPress, and its style as a file of its own.
+    Wordpress,
+    /// Headings, lists and tables without style, to copy elsewhere.
+    Plain,
     /// Markdown.
     Markdown,
+    /// Plain text.
+    Text,
+    /// All of these.
+    All,
+}
+
+impl PageFormat {
+    fn formats(self) -> Vec<Format> {
+        match self {
+            Self::Page => vec![Format::Page],
+            Self::Fragment => vec![Format::Fragment],
+            Self::Wordpress => vec![Format::Wordpress],
+            Self::Plain => vec![Format::Plain],
+            Self::Markdown => vec![Format::Markdown],
+            Self::Text => vec![Format::Text],
+            Self::All => Format::ALL.to_vec(),
+        }
+    }
+}
+
+fn heading_level(word: &str) -> Result<usize, String> {
+    let level = word.parse().ok().filter(|level| (1..=Embedding::MAX_LEVEL).contains(level));
+    level.ok_or_else(|| "1, 2 or 3".to_owned())
+}
+
+fn id_prefix(word: &str) -> Result<String, String> {
+    let fits = Embedding::is_id_prefix(word);
+    fits.then(|| word.to_owned())
+        .ok_or_else(|| "a letter, then small letters, digits and hyphens; at most 20".to_owned())
 }
 
 pub(super) fn severity(word: &str) -> Result<Severity, String> {
@@ -88,17 +130,8 @@ impl Shared {
 impl Build {
     pub(super) fn run(self) -> Exit {
         let words = Words::new(self.shared.lang);
-        let formats = if self.format.is_empty() {
-            Format::ALL.to_vec()
-        } else {
-            let format = |one: &PageFormat| match one {
-                PageFormat::Html => Format::Html,
-                PageFormat::Markdown => Format::Markdown,
-            };
-            self.format.iter().map(format).collect()
-        };
         let run = Run { words: &words, shared: &self.shared, shown: Shown::Text, summary: None };
-        ended(run.build(formats, self.locale, self.out), words.command())
+        ended(run.build(&self), words.command())
     }
 }
 
@@ -177,22 +210,31 @@ impl Run<'_> {
         Ok(exit)
     }
 
-    fn build(&self, formats: Vec<Format>, languages: Vec<String>, out: Option<PathBuf>) -> Result<Exit, Trouble> {
+    fn build(&self, asked: &Build) -> Result<Exit, Trouble> {
         let mut report = Report::default();
         let project = Project::find(&self.shared.paths, &mut report)?;
-        let out = match (out, &project.settings.out) {
-            (Some(out), _) => out,
+        let settings = &project.settings;
+        let out = match (&asked.out, &settings.out) {
+            (Some(out), _) => out.clone(),
             (None, Some(out)) => project.root.join(out),
             (None, None) => project.root.join("dist"),
         };
-        let languages = match (languages.is_empty(), &project.settings.languages) {
+        let languages = match (asked.locale.is_empty(), &settings.languages) {
             (true, Some(languages)) => languages.clone(),
-            _ => languages,
+            _ => asked.locale.clone(),
         };
+        let mut formats: Vec<Format> = asked.format.iter().flat_map(|format| format.formats()).collect();
+        if formats.is_empty() {
+            formats = settings.formats.clone().unwrap_or_else(|| Format::USUAL.to_vec());
+        }
+        formats.sort_unstable();
+        formats.dedup();
+        let embedding = settings.embedding(asked.heading_level, asked.id_prefix.clone());
         let mut tally = self.tally(&project);
         tally.take(&report, &project.sources);
         let weights = project.settings.weights.clone();
-        let options = Options { formats, languages, today: self.shared.today, weights, ..Options::default() };
+        let today = self.shared.today;
+        let options = Options { formats, embedding, languages, today, weights, ..Options::default() };
         let mut own = Report::default();
         let compiler = Compiler::new(options, &project.overrides()?, &mut own);
         tally.take(&own, compiler.sources());

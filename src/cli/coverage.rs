@@ -56,7 +56,7 @@ impl Coverage {
         // With formats, so that the project's own words and templates are looked at as for its pages.
         let weights = project.settings.weights.clone();
         let options = Options {
-            formats: Format::ALL.to_vec(),
+            formats: Format::USUAL.to_vec(),
             today: self.shared.today,
             weights,
             covers: true,

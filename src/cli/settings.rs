@@ -2,6 +2,7 @@
 
 use crate::check::{Refusal, Weights};
 use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::render::{Embedding, Format};
 use crate::source::{FileId, Sources};
 use std::ops::Range;
 use std::path::PathBuf;
@@ -9,7 +10,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The settings, in the order in which they are named to people.
-const SETTINGS: [&str; 5] = ["out", "languages", "fail-on", "baseline", "severity"];
+const SETTINGS: [&str; 8] =
+    ["out", "languages", "formats", "heading-level", "id-prefix", "fail-on", "baseline", "severity"];
 
 /// What a project sets; what it leaves out is as usual.
 #[derive(Debug, Default)]
@@ -18,6 +20,12 @@ pub(super) struct Settings {
     pub(super) out: Option<PathBuf>,
     /// The languages to build, out of those of each statement.
     pub(super) languages: Option<Vec<String>>,
+    /// In which formats statements are written.
+    pub(super) formats: Option<Vec<Format>>,
+    /// The level of the highest heading of a fragment.
+    heading_level: Option<usize>,
+    /// What every anchor of a fragment begins with.
+    id_prefix: Option<String>,
     /// The least severity that fails a run.
     pub(super) fail_on: Option<Severity>,
     /// The baseline of a check.
@@ -40,6 +48,9 @@ pub(super) fn read(sources: &Sources, file: FileId, report: &mut Report) -> Sett
             "out" => settings.out = reader.text("out", &value).map(PathBuf::from),
             "baseline" => settings.baseline = reader.text("baseline", &value).map(PathBuf::from),
             "fail-on" => settings.fail_on = reader.severity("fail-on", "fail-on", &value),
+            "formats" => settings.formats = reader.formats("formats", &value),
+            "heading-level" => settings.heading_level = reader.heading_level("heading-level", &value),
+            "id-prefix" => settings.id_prefix = reader.id_prefix("id-prefix", &value),
             "languages" => settings.languages = reader.texts("languages", &value),
             "severity" => reader.weights(&value, &mut settings.weights),
             other => reader.unknown(other, key.span()),
@@ -47,6 +58,17 @@ pub(super) fn read(sources: &Sources, file: FileId, report: &mut Report) -> Sett
     }
     report.sort();
     settings
+}
+
+impl Settings {
+    /// How a part of a page fits into the page around it, where the command line says nothing else.
+    pub(super) fn embedding(&self, heading_level: Option<usize>, id_prefix: Option<String>) -> Embedding {
+        let usual = Embedding::default();
+        Embedding {
+            heading_level: heading_level.or(self.heading_level).unwrap_or(usual.heading_level),
+            id_prefix: id_prefix.or_else(|| self.id_prefix.clone()).unwrap_or(usual.id_prefix),
+        }
+    }
 }
 
 struct Reader<'a> {
@@ -96,6 +118,57 @@ impl Reader<'_> {
         };
         let items = list.iter().enumerate();
         Some(items.filter_map(|(index, item)| self.text(&format!("{path}[{index}]"), item)).collect())
+    }
+
+    fn formats(&mut self, path: &str, value: &Spanned<DeValue<'_>>) -> Option<Vec<Format>> {
+        let DeValue::Array(list) = value.get_ref() else {
+            self.wrong_kind("list", path, value);
+            return None;
+        };
+        let mut formats = Vec::new();
+        for (index, item) in list.iter().enumerate() {
+            let path = format!("{path}[{index}]");
+            let Some(word) = self.text(&path, item) else { continue };
+            match Format::from_word(&word) {
+                Some(format) => formats.push(format),
+                None => self.unfit(
+                    &path,
+                    "formats",
+                    &word,
+                    &Format::ALL.iter().map(|one| one.word()).collect::<Vec<_>>().join(", "),
+                    item,
+                ),
+            }
+        }
+        Some(formats).filter(|formats| !formats.is_empty())
+    }
+
+    fn heading_level(&mut self, path: &str, value: &Spanned<DeValue<'_>>) -> Option<usize> {
+        let DeValue::Integer(number) = value.get_ref() else {
+            self.wrong_kind("integer", path, value);
+            return None;
+        };
+        let level = number.as_str().parse().ok().filter(|level| (1..=Embedding::MAX_LEVEL).contains(level));
+        if level.is_none() {
+            self.unfit(path, path, number.as_str(), "1, 2, 3", value);
+        }
+        level
+    }
+
+    fn id_prefix(&mut self, path: &str, value: &Spanned<DeValue<'_>>) -> Option<String> {
+        let text = self.text(path, value)?;
+        if Embedding::is_id_prefix(&text) {
+            return Some(text);
+        }
+        let message = Message::new("settings-id-prefix").with("key", path).with("found", text);
+        self.problem("SET-01", value.span(), path, message);
+        None
+    }
+
+    /// Reports a value that is none of those known.
+    fn unfit(&mut self, path: &str, key: &str, found: &str, known: &str, value: &Spanned<DeValue<'_>>) {
+        let message = Message::new("settings-value").with("key", key).with("found", found).with("known", known);
+        self.problem("SET-01", value.span(), path, message);
     }
 
     /// A severity: the key is what people are told, the path where it stands.

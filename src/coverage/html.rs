@@ -4,7 +4,7 @@ use super::row::{self, Row};
 use super::{Counts, Coverage, Sheet, Summary};
 use crate::finding::{Report, Severity};
 use crate::locale::Locale;
-use crate::render::{Style, Templates};
+use crate::render::{Styled, Templates};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -115,7 +115,7 @@ impl<'a> Html<'a> {
 
 impl Sheet for Html<'_> {
     fn start(&mut self, report: &mut Report) -> String {
-        let Style { text, hash } = self.templates.coverage_style();
+        let Styled { text, hash } = self.templates.coverage_style();
         self.part("start", Content::Start { lang: &self.words.tag, style: text, style_hash: hash }, report)
     }
 

@@ -2,7 +2,7 @@
 
 use crate::locale::Text;
 use crate::policy::terms::SectionId;
-use crate::statement::{Block, Card, Document};
+use crate::statement::{Block, Card, Document, Row};
 use std::collections::BTreeMap;
 
 /// Sentences that stand together and fulfil the same requirement.
@@ -147,6 +147,8 @@ impl Reader {
                     }
                 }
                 Block::Steps(items) => self.leaves(items, false),
+                Block::Points(points) => points.iter().for_each(|point| self.leaf(&point.text, true)),
+                Block::Log(rows) => rows.iter().for_each(|row| self.row(row)),
                 Block::Cards(cards) | Block::Stack(cards) => cards.iter().for_each(|card| self.card(card)),
                 Block::Table(table) => {
                     self.leaf(&table.caption, false);
@@ -167,12 +169,14 @@ impl Reader {
         self.leaf(&card.title, false);
         self.below(words(&card.title), |reader| {
             reader.blocks(&card.blocks);
-            for row in &card.rows {
-                reader.leaf(&row.label, false);
-                reader.below(words(&row.label), |reader| reader.leaves(&row.values, false));
-            }
+            card.rows.iter().for_each(|row| reader.row(row));
             reader.blocks(&card.after);
         });
+    }
+
+    fn row(&mut self, row: &Row<Text>) {
+        self.leaf(&row.label, false);
+        self.below(words(&row.label), |reader| reader.leaves(&row.values, false));
     }
 }
 

@@ -5,7 +5,7 @@ use super::words::words;
 use crate::finding::Report;
 use crate::markup::{self, Inline};
 use crate::policy::values::Local;
-use crate::statement::{Block, Card, Document, Phrase, Row, Section, Statement, Table, TableRow, Value};
+use crate::statement::{Block, Card, Document, Phrase, Point, Row, Section, Statement, Table, TableRow, Value};
 use std::borrow::Cow;
 
 /// The message of the clinic's own words: they stand in its definition, in no locale file.
@@ -47,8 +47,19 @@ pub struct Localised {
 pub fn localise(statement: &Statement, locale: &Locale, report: &mut Report) -> Option<Localised> {
     let before = report.findings().len();
     let mut speaker = Speaker { locale, report };
-    let document = speaker.document(statement);
+    let mut document = speaker.document(statement);
+    document.guide.push(speaker.text(&reading_time(&document)));
     (report.findings().len() == before).then(|| Localised { language: locale.tag.clone(), document })
+}
+
+/// How many words people read in a minute, silently.
+const WORDS_A_MINUTE: usize = 240;
+
+/// How long it takes to read a statement: in whole minutes, and at least one.
+fn reading_time(document: &Document<Text>) -> Phrase {
+    let words: usize = document.leaves().iter().map(|text| text.plain().split_whitespace().count()).sum();
+    let minutes = words.div_ceil(WORDS_A_MINUTE).max(1);
+    Phrase::new("meta-reading-time").with("minutes", u32::try_from(minutes).unwrap_or(u32::MAX))
 }
 
 /// The message that the words of a phrase stand in. One that only makes a sentence of other words is passed through.
@@ -86,6 +97,9 @@ impl Speaker<'_> {
             lead: self.text(&statement.lead),
             description: self.text(&statement.description),
             meta: self.texts(&statement.meta),
+            guide: self.texts(&statement.guide),
+            help: self.texts(&statement.help),
+            profile: statement.profile.clone(),
             sections: statement
                 .sections
                 .iter()
@@ -107,6 +121,10 @@ impl Speaker<'_> {
             Block::Paragraph(phrase) => Block::Paragraph(self.text(phrase)),
             Block::Note(phrase) => Block::Note(self.text(phrase)),
             Block::List(items) => Block::List(self.texts(items)),
+            Block::Points(points) => Block::Points(
+                points.iter().map(|point| Point { icon: point.icon, text: self.text(&point.text) }).collect(),
+            ),
+            Block::Log(rows) => Block::Log(self.rows(rows)),
             Block::Steps(items) => Block::Steps(self.texts(items)),
             Block::Heading { id, text } => Block::Heading { id: id.clone(), text: self.text(text) },
             Block::Cards(cards) => Block::Cards(cards.iter().map(|card| self.card(card)).collect()),
@@ -131,15 +149,18 @@ impl Speaker<'_> {
     fn card(&mut self, card: &Card<Phrase>) -> Card<Text> {
         Card {
             id: card.id.clone(),
+            icon: card.icon,
             title: self.text(&card.title),
             blocks: self.blocks(&card.blocks),
-            rows: card
-                .rows
-                .iter()
-                .map(|row| Row { label: self.text(&row.label), values: self.texts(&row.values) })
-                .collect(),
+            rows: self.rows(&card.rows),
             after: self.blocks(&card.after),
         }
+    }
+
+    fn rows(&mut self, rows: &[Row<Phrase>]) -> Vec<Row<Text>> {
+        let row =
+            |row: &Row<Phrase>| Row { label: self.text(&row.label), values: self.texts(&row.values), named: row.named };
+        rows.iter().map(row).collect()
     }
 
     /// A text of the clinic; reading made sure that it is there in every language of the statement.

@@ -166,6 +166,8 @@ pub struct Statement {
     pub languages: Vec<String>,
     /// How the page addresses its readers, if not formally.
     pub register: Field<FormOfAddress>,
+    /// The address of the page on the web, per language.
+    pub url: Field<Local>,
     /// Whose national law is checked.
     pub jurisdiction: Jurisdiction,
     /// The change log, newest first.

@@ -154,6 +154,9 @@ impl Writer<'_> {
             Kind::Email => text(EMAIL),
             Kind::Phone => text(PHONE),
             Kind::Url => text(URL),
+            Kind::UrlPerLanguage => {
+                json!({ "type": "object", "propertyNames": { "pattern": LANGUAGE }, "additionalProperties": text(URL) })
+            }
             Kind::Country => text("^[A-Z]{2}$"),
             Kind::Language => text(LANGUAGE),
             Kind::Text | Kind::Path | Kind::KeyPath => text("\\S"),

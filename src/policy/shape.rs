@@ -35,6 +35,8 @@ pub enum Kind {
     Url,
     /// A web address, or words per language.
     UrlOrLocal,
+    /// A web address per language.
+    UrlPerLanguage,
     /// An e-mail address, a telephone number or a web address.
     Contact,
     /// A country, by its code of two letters.
@@ -148,6 +150,7 @@ static STATEMENT: Shape = Shape {
         key("effective", K::Date),
         required("languages", K::List(&K::Language)),
         key("register", K::Word(FormOfAddress::WORDS)),
+        key("url", K::UrlPerLanguage),
         required("jurisdiction", K::Word(Jurisdiction::WORDS)),
         key("change", K::Tables(&CHANGE)),
     ],

@@ -138,6 +138,7 @@ impl Walk<'_> {
             Kind::Named(shape) => self.named(shape, node, path),
             Kind::Basis => self.basis(node, path),
             Kind::Local | Kind::Markdown => self.local(kind, node, path),
+            Kind::UrlPerLanguage => self.urls(node, path),
             _ if has_local(kind) && matches!(node.value, Value::Table(_)) => self.local(Kind::Local, node, path),
             Kind::Bool if matches!(node.value, Value::Bool(_)) => {}
             Kind::Bool => self.wrong_kind(node, path, "bool"),
@@ -184,6 +185,15 @@ impl Walk<'_> {
                 }
             }
             _ => self.value(Kind::Word(Ground::WORDS), node, path),
+        }
+    }
+
+    fn urls(&mut self, node: &mut Node, path: &str) {
+        self.local(Kind::Local, node, path);
+        if let Value::Table(table) = &mut node.value {
+            for entry in &mut table.entries {
+                self.value(Kind::Url, &mut entry.node, &join(path, &entry.key));
+            }
         }
     }
 

@@ -1,121 +1,262 @@
 //! A statement as HTML: the blocks of a section, and running text in them.
 
-use super::view::heading_level;
+use super::Format;
+use super::outline::heading_level;
 use crate::locale::Text;
 use crate::markup::Inline;
-use crate::statement::{Block, Card, Section, Table};
+use crate::statement::{Block, Card, Icon, Point, Row, Section, Table};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-/// The blocks of a section.
-pub(super) fn section(section: &Section<Text>) -> String {
-    let mut html = String::with_capacity(4096);
-    blocks(&section.blocks, heading_level(&section.blocks), &mut html);
-    html
-}
-
-fn blocks(list: &[Block<Text>], level: usize, html: &mut String) {
-    for block in list {
-        match block {
-            Block::Paragraph(text) => element("<p>", text, "</p>\n", html),
-            Block::Note(text) => element("<p class=\"note\">", text, "</p>\n", html),
-            Block::List(items) => {
-                html.push_str("<ul>\n");
-                for item in items {
-                    element("<li>", item, "</li>\n", html);
-                }
-                html.push_str("</ul>\n");
-            }
-            Block::Steps(items) => {
-                html.push_str("<ol class=\"steps card\">\n");
-                for item in items {
-                    element("<li><div>", item, "</div></li>\n", html);
-                }
-                html.push_str("</ol>\n");
-            }
-            Block::Heading { id, text } => {
-                let _ = write!(html, "<h3 class=\"group\" id=\"{id}\">");
-                element("", text, "</h3>\n", html);
-            }
-            Block::Cards(cards) => {
-                html.push_str("<div class=\"two\">\n");
-                for one in cards {
-                    card("div", one, level, html);
-                }
-                html.push_str("</div>\n");
-            }
-            Block::Stack(cards) => {
-                for one in cards {
-                    card("article", one, level, html);
-                }
-            }
-            Block::Table(one) => table(one, html),
-            // Localising has turned clauses into paragraphs and lists.
-            Block::Clause(_) => {}
-        }
-    }
-}
-
-fn card(tag: &str, card: &Card<Text>, level: usize, html: &mut String) {
-    // Names in definitions are small letters, digits and hyphens: an anchor needs no escaping.
-    let _ = match &card.id {
-        Some(id) => write!(html, "<{tag} class=\"card\" id=\"{id}\"><h{level}><a class=\"anchor\" href=\"#{id}\">"),
-        None => write!(html, "<{tag} class=\"card\"><h{level}>"),
+/// What every class begins with, so that no style of a page around the statement is meant for it.
+macro_rules! class {
+    ($name:literal) => {
+        concat!(" class=\"pv-", $name, "\"")
     };
-    push(&card.title.inlines, html);
-    html.push_str(if card.id.is_some() { "</a>" } else { "" });
-    let _ = writeln!(html, "</h{level}>");
-    blocks(&card.blocks, level, html);
-    if !card.rows.is_empty() {
-        html.push_str("<dl class=\"facts\">\n");
-        for row in &card.rows {
-            element("<div><dt>", &row.label, "</dt><dd>", html);
-            sentences(&row.values, html);
-            html.push_str("</dd></div>\n");
-        }
-        html.push_str("</dl>\n");
-    }
-    blocks(&card.after, level, html);
-    let _ = writeln!(html, "</{tag}>");
 }
 
-fn table(table: &Table<Text>, html: &mut String) {
-    element("<div class=\"sheet\"><table><caption>", &table.caption, "</caption>\n<thead><tr>", html);
-    for head in &table.head {
-        element("<th scope=\"col\">", head, "</th>", html);
+/// What a format lets HTML have.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Dress<'a> {
+    /// The level of the heading of a section.
+    pub(super) level: usize,
+    /// What every anchor begins with.
+    pub(super) prefix: &'a str,
+    /// Whether elements have classes, for a style sheet.
+    classes: bool,
+    /// Whether pictures stand beside words.
+    icons: bool,
+    /// Whether days are marked for computers.
+    times: bool,
+    /// Whether a heading leads to itself.
+    anchors: bool,
+}
+
+impl<'a> Dress<'a> {
+    /// What a format lets HTML have, with the title at a level and anchors that begin so.
+    pub(super) const fn of(format: Format, title: usize, prefix: &'a str) -> Self {
+        let page = matches!(format, Format::Page | Format::Fragment);
+        let level = title + 1;
+        match format {
+            Format::Plain => Self { level, prefix, classes: false, icons: false, times: true, anchors: false },
+            // An ordinary editor of WordPress may write neither `svg` nor `time`.
+            _ => Self { level, prefix, classes: true, icons: page, times: page, anchors: true },
+        }
     }
-    html.push_str("</tr></thead><tbody>\n");
-    for row in &table.rows {
-        let _ = match &row.id {
-            Some(id) => write!(html, "<tr id=\"{id}\"><th scope=\"row\">"),
-            None => write!(html, "<tr><th scope=\"row\">"),
+}
+
+/// Writes HTML, and remembers which pictures it needs.
+pub(super) struct Writer<'a> {
+    dress: Dress<'a>,
+    pub(super) icons: BTreeSet<Icon>,
+    html: String,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(dress: Dress<'a>) -> Self {
+        Self { dress, icons: BTreeSet::new(), html: String::new() }
+    }
+
+    /// The blocks of a section.
+    pub(super) fn section(&mut self, section: &Section<Text>) -> String {
+        self.html = String::with_capacity(4096);
+        let below = self.dress.level + heading_level(&section.blocks);
+        self.blocks(&section.blocks, below);
+        std::mem::take(&mut self.html)
+    }
+
+    /// Words in a line.
+    pub(super) fn line(&mut self, text: &Text) -> String {
+        let before = std::mem::take(&mut self.html);
+        self.push(&text.inlines);
+        std::mem::replace(&mut self.html, before)
+    }
+
+    fn class(&self, class: &'static str) -> &'static str {
+        if self.dress.classes { class } else { "" }
+    }
+
+    fn blocks(&mut self, list: &[Block<Text>], level: usize) {
+        for block in list {
+            match block {
+                Block::Paragraph(text) => self.element("<p>", text, "</p>\n"),
+                Block::Note(text) => self.note(text),
+                Block::List(items) => {
+                    self.html.push_str("<ul>\n");
+                    for item in items {
+                        self.element("<li>", item, "</li>\n");
+                    }
+                    self.html.push_str("</ul>\n");
+                }
+                Block::Points(points) => self.points(points),
+                Block::Steps(items) => {
+                    let _ = writeln!(self.html, "<ol{}>", self.class(class!("steps")));
+                    let (start, end) =
+                        if self.dress.classes { ("<li><div>", "</div></li>\n") } else { ("<li>", "</li>\n") };
+                    for item in items {
+                        self.element(start, item, end);
+                    }
+                    self.html.push_str("</ol>\n");
+                }
+                Block::Log(rows) => self.rows(rows, class!("log")),
+                Block::Heading { id, text } => {
+                    let level = self.dress.level + 1;
+                    let _ =
+                        write!(self.html, "<h{level}{} id=\"{}{id}\">", self.class(class!("group")), self.dress.prefix);
+                    self.push(&text.inlines);
+                    let _ = writeln!(self.html, "</h{level}>");
+                }
+                Block::Cards(cards) => {
+                    if self.dress.classes {
+                        let _ = writeln!(self.html, "<div{}>", class!("two"));
+                    }
+                    cards.iter().for_each(|card| self.card("div", card, level));
+                    if self.dress.classes {
+                        self.html.push_str("</div>\n");
+                    }
+                }
+                Block::Stack(cards) => cards.iter().for_each(|card| self.card("article", card, level)),
+                Block::Table(table) => self.table(table),
+                // Localising has turned clauses into paragraphs and lists.
+                Block::Clause(_) => {}
+            }
+        }
+    }
+
+    fn note(&mut self, text: &Text) {
+        let _ = write!(self.html, "<p{}>", self.class(class!("note")));
+        self.icon(Icon::Info);
+        self.push(&text.inlines);
+        self.html.push_str("</p>\n");
+    }
+
+    fn points(&mut self, points: &[Point<Text>]) {
+        self.html.push_str("<ul>\n");
+        for point in points {
+            self.html.push_str("<li>");
+            self.icon(point.icon);
+            let (start, end) = if self.dress.icons { ("<div>", "</div></li>\n") } else { ("", "</li>\n") };
+            self.element(start, &point.text, end);
+        }
+        self.html.push_str("</ul>\n");
+    }
+
+    fn card(&mut self, tag: &str, card: &Card<Text>, level: usize) {
+        let prefix = self.dress.prefix;
+        // Names in definitions are small letters, digits and hyphens: an anchor needs no escaping.
+        let id = card.id.as_ref().map(|id| format!(" id=\"{prefix}{id}\"")).unwrap_or_default();
+        let _ = write!(self.html, "<{tag}{}{id}><h{level}>", self.class(class!("card")));
+        if let Some(icon) = card.icon {
+            self.icon(icon);
+        }
+        self.heading(card.id.as_deref(), &card.title);
+        let _ = writeln!(self.html, "</h{level}>");
+        self.blocks(&card.blocks, level);
+        if !card.rows.is_empty() {
+            self.rows(&card.rows, "");
+        }
+        self.blocks(&card.after, level);
+        let _ = writeln!(self.html, "</{tag}>");
+    }
+
+    /// The heading of a section, which leads to itself where the format has that.
+    pub(super) fn headed(&mut self, id: &str, text: &Text) -> String {
+        let before = std::mem::take(&mut self.html);
+        self.heading(Some(id), text);
+        std::mem::replace(&mut self.html, before)
+    }
+
+    /// A heading's words, which lead to the place itself where the format has that.
+    fn heading(&mut self, id: Option<&str>, text: &Text) {
+        match id.filter(|_| self.dress.anchors) {
+            Some(id) => {
+                let _ = write!(self.html, "<a{} href=\"#{}{id}\">", class!("to"), self.dress.prefix);
+                self.push(&text.inlines);
+                self.html.push_str("</a>");
+            }
+            None => self.push(&text.inlines),
+        }
+    }
+
+    fn rows(&mut self, rows: &[Row<Text>], class: &'static str) {
+        let _ = writeln!(self.html, "<dl{}>", self.class(class));
+        for row in rows {
+            self.element("<dt>", &row.label, "</dt>");
+            let named = row.named && self.dress.classes;
+            self.html.push_str(if named { concat!("<dd", class!("named"), ">") } else { "<dd>" });
+            self.sentences(&row.values, named);
+            self.html.push_str("</dd>\n");
+        }
+        self.html.push_str("</dl>\n");
+    }
+
+    fn table(&mut self, table: &Table<Text>) {
+        let _ = write!(self.html, "<table{}><caption>", self.class(class!("table")));
+        self.element("", &table.caption, "</caption>\n<thead><tr>");
+        for head in &table.head {
+            self.element("<th scope=\"col\">", head, "</th>");
+        }
+        self.html.push_str("</tr></thead><tbody>\n");
+        for row in &table.rows {
+            let _ = match &row.id {
+                Some(id) => write!(self.html, "<tr id=\"{}{id}\"><th scope=\"row\">", self.dress.prefix),
+                None => write!(self.html, "<tr><th scope=\"row\">"),
+            };
+            self.sentences(&row.head, false);
+            self.html.push_str("</th><td>");
+            self.sentences(&row.cell, false);
+            self.html.push_str("</td></tr>\n");
+        }
+        self.html.push_str("</tbody></table>\n");
+    }
+
+    fn element(&mut self, start: &str, text: &Text, end: &str) {
+        self.html.push_str(start);
+        self.push(&text.inlines);
+        self.html.push_str(end);
+    }
+
+    /// Sentences after each other; small print in an element of its own, what stands apart on a new line.
+    fn sentences(&mut self, sentences: &[Text], named: bool) {
+        for (index, sentence) in sentences.iter().enumerate() {
+            if index > 0 {
+                self.html.push_str(if sentence.apart { "<br>" } else { " " });
+            }
+            if sentence.small {
+                self.html.push_str("<small>");
+                self.push(&sentence.inlines);
+                self.html.push_str("</small>");
+            } else if let (true, [Inline::Strong(name), rest @ ..]) = (named, sentence.inlines.as_slice()) {
+                self.name(name);
+                self.push(rest);
+            } else {
+                self.push(&sentence.inlines);
+            }
+        }
+    }
+
+    /// The name that a sentence begins with. Its full stop is for who hears the page; a style need not show it.
+    fn name(&mut self, name: &[Inline]) {
+        let mut html = String::new();
+        push(name, self.dress, &mut html);
+        let shown = html.strip_suffix('.');
+        let _ = match shown {
+            Some(shown) => write!(self.html, "<strong>{shown}<i>.</i></strong>"),
+            None => write!(self.html, "<strong>{html}</strong>"),
         };
-        sentences(&row.head, html);
-        html.push_str("</th><td>");
-        sentences(&row.cell, html);
-        html.push_str("</td></tr>\n");
     }
-    html.push_str("</tbody></table></div>\n");
-}
 
-fn element(start: &str, text: &Text, end: &str, html: &mut String) {
-    html.push_str(start);
-    push(&text.inlines, html);
-    html.push_str(end);
-}
+    fn icon(&mut self, icon: Icon) {
+        if self.dress.icons {
+            self.icons.insert(icon);
+            let prefix = self.dress.prefix;
+            let _ = write!(self.html, "<svg aria-hidden=\"true\"><use href=\"#{prefix}i-{}\"/></svg>", icon.name());
+        }
+    }
 
-/// Sentences after each other; small print in a span of its own, what stands apart on a new line.
-fn sentences(sentences: &[Text], html: &mut String) {
-    for (index, sentence) in sentences.iter().enumerate() {
-        if index > 0 {
-            html.push_str(if sentence.apart { "<br>" } else { " " });
-        }
-        if sentence.small {
-            html.push_str("<span class=\"art\">");
-        }
-        push(&sentence.inlines, html);
-        if sentence.small {
-            html.push_str("</span>");
-        }
+    fn push(&mut self, inlines: &[Inline]) {
+        push(inlines, self.dress, &mut self.html);
     }
 }
 
@@ -123,35 +264,44 @@ fn sentences(sentences: &[Text], html: &mut String) {
 #[must_use]
 pub fn inlines(inlines: &[Inline]) -> String {
     let mut html = String::with_capacity(128);
-    push(inlines, &mut html);
+    push(inlines, Dress::of(Format::Page, 1, ""), &mut html);
     html
 }
 
-fn push(inlines: &[Inline], html: &mut String) {
+fn push(inlines: &[Inline], dress: Dress<'_>, html: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) => escape(text, html),
             Inline::Strong(inner) => {
                 html.push_str("<strong>");
-                push(inner, html);
+                push(inner, dress, html);
                 html.push_str("</strong>");
             }
             Inline::Link { href, content } => {
                 html.push_str("<a href=\"");
-                escape(href, html);
+                escape(&target(href, dress.prefix), html);
                 html.push_str("\">");
-                push(content, html);
+                push(content, dress, html);
                 html.push_str("</a>");
             }
-            Inline::Time { iso, shown } => {
+            Inline::Time { iso, shown } if dress.times => {
                 html.push_str("<time datetime=\"");
                 escape(iso, html);
                 html.push_str("\">");
                 escape(shown, html);
                 html.push_str("</time>");
             }
+            Inline::Time { shown, .. } => escape(shown, html),
             Inline::Break => html.push_str("<br>"),
         }
+    }
+}
+
+/// Where a link leads: a place of this page has the anchor that it got here.
+fn target<'a>(href: &'a str, prefix: &str) -> Cow<'a, str> {
+    match href.strip_prefix('#') {
+        Some(place) if !prefix.is_empty() => Cow::Owned(format!("#{prefix}{place}")),
+        _ => Cow::Borrowed(href),
     }
 }
 

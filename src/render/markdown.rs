@@ -1,17 +1,24 @@
 //! A statement as Markdown.
 
-use super::view::heading_level;
+use super::outline::heading_level;
 use crate::locale::Text;
 use crate::markup::Inline;
-use crate::statement::{Block, Card, Section, Table};
+use crate::statement::{Block, Card, Row, Section, Table};
+use std::collections::BTreeMap;
 
-/// The blocks of a section.
-pub(super) fn section(section: &Section<Text>) -> String {
-    let mut text = String::with_capacity(4096);
-    let level = heading_level(&section.blocks);
-    blocks(&section.blocks, level, &mut text);
-    text.truncate(text.trim_end().len());
-    text
+/// The level of the heading of a section.
+const SECTION: usize = 2;
+
+/// The sections of a statement, each without its heading. Links within the page lead to the heading of what they name.
+pub(super) fn sections(sections: &[Section<Text>], title: &Text) -> Vec<String> {
+    let anchors = anchors(sections, title);
+    let written = sections.iter().map(|section| {
+        let mut text = String::with_capacity(4096);
+        blocks(&section.blocks, SECTION + heading_level(&section.blocks), &mut text);
+        text.truncate(text.trim_end().len());
+        link_headings(text, &anchors)
+    });
+    written.collect()
 }
 
 fn blocks(list: &[Block<Text>], level: usize, text: &mut String) {
@@ -29,6 +36,13 @@ fn blocks(list: &[Block<Text>], level: usize, text: &mut String) {
                 }
                 end_list(text);
             }
+            Block::Points(points) => {
+                for point in points {
+                    push_line(&format!("{mark} {}", line(&point.text)), text);
+                }
+                end_list(text);
+            }
+            Block::Log(entries) => rows(entries, text),
             Block::Steps(items) => {
                 for (index, item) in items.iter().enumerate() {
                     push_line(&format!("{}. {}", index + 1, line(item)), text);
@@ -46,16 +60,20 @@ fn blocks(list: &[Block<Text>], level: usize, text: &mut String) {
 fn card(card: &Card<Text>, level: usize, text: &mut String) {
     paragraph(&format!("{} {}", "#".repeat(level), line(&card.title)), text);
     blocks(&card.blocks, level, text);
-    if !card.rows.is_empty() {
-        for row in &card.rows {
-            let values: Vec<String> = row.values.iter().map(marked).collect();
-            let label = line(&row.label);
-            let colon = if label.ends_with('?') { "" } else { ":" };
-            push_line(&format!("- **{label}{colon}** {}", values.join(" ")), text);
-        }
+    rows(&card.rows, text);
+    blocks(&card.after, level, text);
+}
+
+fn rows(rows: &[Row<Text>], text: &mut String) {
+    for row in rows {
+        let values: Vec<String> = row.values.iter().map(marked).collect();
+        let label = line(&row.label);
+        let colon = if label.ends_with('?') { "" } else { ":" };
+        push_line(&format!("- **{label}{colon}** {}", values.join(" ")), text);
+    }
+    if !rows.is_empty() {
         end_list(text);
     }
-    blocks(&card.after, level, text);
 }
 
 fn table(table: &Table<Text>, text: &mut String) {
@@ -96,23 +114,72 @@ fn end_list(text: &mut String) {
     text.push('\n');
 }
 
-/// Whether a link leads to a place of this page that has an anchor in HTML only.
-fn is_below_section(href: &str) -> bool {
-    ["#activity-", "#recipient-", "#right-"].iter().any(|start| href.starts_with(start))
+/// The anchor of each place that links lead to: that of the heading where it is told.
+fn anchors(sections: &[Section<Text>], title: &Text) -> BTreeMap<String, String> {
+    let mut anchors = Anchors::default();
+    anchors.take(None, title);
+    for section in sections {
+        let heading = anchors.take(Some(section.id.word()), &section.heading);
+        anchors.blocks(&section.blocks, &heading);
+    }
+    anchors.known
 }
 
-/// Lets links to a section lead to its heading. In text no such link can stand: its brackets would be escaped.
-pub(super) fn link_headings(text: String, headings: &[(&str, String)]) -> String {
+/// The anchors of headings so far, and how often each was given.
+#[derive(Default)]
+struct Anchors {
+    known: BTreeMap<String, String>,
+    given: BTreeMap<String, usize>,
+}
+
+impl Anchors {
+    /// The anchor of the next heading. The second of the same words has a number behind it.
+    fn take(&mut self, id: Option<&str>, heading: &Text) -> String {
+        let words = anchor(&heading.plain());
+        let times = self.given.entry(words.clone()).or_default();
+        let own = if *times == 0 { words } else { format!("{words}-{times}") };
+        *times += 1;
+        if let Some(id) = id {
+            self.known.insert(id.to_owned(), own.clone());
+        }
+        own
+    }
+
+    fn blocks(&mut self, blocks: &[Block<Text>], above: &str) {
+        for block in blocks {
+            match block {
+                Block::Heading { id, text } => {
+                    self.take(Some(id), text);
+                }
+                Block::Cards(cards) | Block::Stack(cards) => {
+                    for card in cards {
+                        let heading = self.take(card.id.as_deref(), &card.title);
+                        self.blocks(&card.blocks, &heading);
+                        self.blocks(&card.after, &heading);
+                    }
+                }
+                // A row has no heading of its own.
+                Block::Table(table) => {
+                    for id in table.rows.iter().filter_map(|row| row.id.clone()) {
+                        self.known.insert(id, above.to_owned());
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Lets links to a place of the page lead to its heading. In text no such link can stand: its brackets would be escaped.
+fn link_headings(text: String, anchors: &BTreeMap<String, String>) -> String {
     const START: &str = "](<#";
     let mut rest = text.as_str();
     let mut linked = String::new();
     while let Some((before, after)) = rest.split_once(START) {
         let (id, after) = after.split_once(">)").unwrap_or((after, ""));
-        let heading = headings.iter().find(|(known, _)| *known == id);
-        let target = heading.map_or_else(|| id.to_owned(), |(_, heading)| anchor(heading));
         linked.push_str(before);
         linked.push_str("](#");
-        linked.push_str(&target);
+        linked.push_str(anchors.get(id).map_or(id, String::as_str));
         linked.push(')');
         rest = after;
     }
@@ -149,8 +216,6 @@ fn push(inlines: &[Inline], text: &mut String) {
                 push(inner, text);
                 text.push_str("**");
             }
-            // Of the places within a page only sections have an anchor in Markdown: the words of their heading.
-            Inline::Link { href, content } if is_below_section(href) => push(content, text),
             Inline::Link { href, content } => {
                 text.push('[');
                 push(content, text);

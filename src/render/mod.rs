@@ -1,68 +1,33 @@
-//! A statement in words to HTML and Markdown. What a person typed is data here: it is escaped for the format it goes to.
+//! A statement in words to HTML, Markdown and plain text. What a person typed is data here: it is escaped for the format it goes to.
 
+mod format;
 mod html;
 mod markdown;
+mod outline;
+mod structured;
+mod style;
 mod templates;
+mod text;
 mod view;
 
+pub use format::{Embedding, Format};
 pub use html::{escape as escape_html, inlines as html_inlines};
 pub use markdown::inlines as markdown_inlines;
-pub use templates::{COVERAGE, OverrideTemplate, SHEET, SHEET_STYLE, Style, TEMPLATES, Templates, load};
+pub use style::Styled;
+pub use templates::{COVERAGE, OverrideTemplate, SHEET, SHEET_STYLE, TEMPLATES, Templates, load};
+pub use text::UNDERLINES;
 pub use view::LanguageLink;
 
 use crate::finding::Report;
 use crate::locale::{Locale, Localised};
 
-/// What a statement is written as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Format {
-    /// A page for a browser.
-    Html,
-    /// Markdown.
-    Markdown,
-}
-
-impl Format {
-    /// Every format.
-    pub const ALL: &'static [Self] = &[Self::Html, Self::Markdown];
-
-    /// Its word on the command line.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Markdown => "markdown",
-        }
-    }
-
-    /// The name of its file.
-    #[must_use]
-    pub const fn file_name(self) -> &'static str {
-        match self {
-            Self::Html => "index.html",
-            Self::Markdown => "statement.md",
-        }
-    }
-
-    /// The template that makes it.
-    #[must_use]
-    pub const fn template(self) -> &'static str {
-        match self {
-            Self::Html => "html/page.html",
-            Self::Markdown => "markdown/statement.md",
-        }
-    }
-}
-
 /// What a page shows beside the statement.
 #[derive(Debug, Clone)]
 pub struct Frame<'a> {
-    /// The name of the clinic.
-    pub clinic: &'a str,
     /// The languages of the statement, in order.
     pub languages: &'a [LanguageLink],
-    /// The address of the clinic's website, if it has one.
-    pub website: Option<&'a str>,
+    /// How a part of a page fits into the page around it.
+    pub embedding: &'a Embedding,
 }
 
 /// Writes a statement in a format. Faults of the project's own templates are reported.
@@ -75,14 +40,42 @@ pub fn render(
     report: &mut Report,
 ) -> Option<String> {
     let text = match format {
-        Format::Html => {
-            let page = view::page(localised, frame, locale, templates);
+        Format::Markdown => templates.render(format.template(), &view::markdown(localised), report)?,
+        Format::Text => templates.render(format.template(), &view::text(localised), report)?,
+        Format::Page | Format::Fragment | Format::Wordpress | Format::Plain => {
+            let styled = styled(localised, format, templates);
+            let page = view::page(localised, format, frame, locale, templates.symbols(), &styled);
             templates.render(format.template(), &page, report)?
         }
-        Format::Markdown => templates.render(format.template(), &view::markdown(localised, frame), report)?,
     };
     Some(tidy(&text))
 }
+
+/// The style that goes into a page of this format.
+fn styled(localised: &Localised, format: Format, templates: &Templates) -> Styled {
+    let document = &localised.document;
+    match format {
+        Format::Page => {
+            // Each printed page tells of which text it is.
+            let version =
+                document.meta.iter().find(|text| text.message == "meta-version").map(crate::locale::Text::plain);
+            let words = [Some(document.profile.name.clone()), Some(document.title.plain()), version];
+            let words: Vec<String> = words.into_iter().flatten().collect();
+            Styled::new(templates.page_style().to_owned() + &style::printed(&words.join(" – ")))
+        }
+        Format::Fragment => Styled::new(templates.embedded_style()),
+        _ => Styled::default(),
+    }
+}
+
+/// The style of the statement in a page of WordPress: a file of its own, the same in every language.
+#[must_use]
+pub fn wordpress_style(templates: &Templates) -> String {
+    templates.separate_style()
+}
+
+/// The name of that file.
+pub const WORDPRESS_STYLE: &str = "wordpress.css";
 
 /// No spaces at the ends of lines, no more than one empty line, one new line at the end.
 fn tidy(text: &str) -> String {

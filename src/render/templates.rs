@@ -1,25 +1,41 @@
 //! The templates: those that the binary carries, and over them the project's, file by file.
 
+use super::style::{self, Styled};
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::source::{FileId, Sources};
-use base64::Engine as _;
-use sha2::Digest as _;
 use std::collections::BTreeMap;
 use tera::{ErrorKind, Tera};
 
 /// The built-in templates: name and text.
 pub const TEMPLATES: &[(&str, &str)] = &[
     ("html/page.html", include_str!("../../templates/html/page.html")),
+    ("html/fragment.html", include_str!("../../templates/html/fragment.html")),
+    ("html/wordpress.html", include_str!("../../templates/html/wordpress.html")),
+    ("html/plain.html", include_str!("../../templates/html/plain.html")),
+    ("html/statement.html", include_str!("../../templates/html/statement.html")),
     ("html/style.css", include_str!("../../templates/html/style.css")),
+    ("html/page.css", include_str!("../../templates/html/page.css")),
+    ("html/embedded.css", include_str!("../../templates/html/embedded.css")),
+    ("html/symbols.svg", include_str!("../../templates/html/symbols.svg")),
     ("html/coverage.html", include_str!("../../templates/html/coverage.html")),
     ("html/coverage.css", include_str!("../../templates/html/coverage.css")),
     ("bench/sheet.html", include_str!("../../templates/bench/sheet.html")),
     ("bench/sheet.css", include_str!("../../templates/bench/sheet.css")),
     ("markdown/statement.md", include_str!("../../templates/markdown/statement.md")),
+    ("text/statement.txt", include_str!("../../templates/text/statement.txt")),
 ];
 
-/// The style sheet of every page. It is no template: it goes into the page as it is.
+/// The style of the statement, wherever it stands.
 const STYLE: &str = "html/style.css";
+
+/// What only a whole page has beside it.
+const PAGE_STYLE: &str = "html/page.css";
+
+/// What a statement within somebody else's page has before it.
+const EMBEDDED_STYLE: &str = "html/embedded.css";
+
+/// The pictures: a symbol a line.
+const SYMBOLS: &str = "html/symbols.svg";
 
 /// The page of coverage.
 pub const COVERAGE: &str = "html/coverage.html";
@@ -42,21 +58,13 @@ pub struct OverrideTemplate {
     pub file: FileId,
 }
 
-/// A style sheet as it goes into a page.
-#[derive(Debug, Clone)]
-pub struct Style {
-    /// Its text.
-    pub text: String,
-    /// What the page's content security policy allows: its digest.
-    pub hash: String,
-}
-
 /// Templates, ready to be used by any number of threads.
 pub struct Templates {
     tera: Tera,
     /// The project's own, by name: the file and its text.
     own: BTreeMap<String, (FileId, String)>,
-    pub(super) style: Style,
+    /// The style of a whole page, but for what differs from clinic to clinic.
+    page_style: String,
 }
 
 /// Prepares the templates; those of pages that are no statements only when one of them is made (`also`), or is the
@@ -71,20 +79,25 @@ pub fn load(
         overrides.iter().map(|one| (one.name.clone(), (one.file, sources.file(one.file).text.to_string()))).collect();
     let mut tera = Tera::new();
     let built_in = TEMPLATES.iter().filter(|(name, _)| match *name {
-        STYLE | COVERAGE_STYLE | SHEET_STYLE => false,
+        name if !is_template(name) => false,
         COVERAGE | SHEET => also == Some(*name) || own.contains_key(*name),
         _ => true,
     });
     let mut all: Vec<(String, String)> =
         built_in.map(|(name, _)| ((*name).to_owned(), text(name, &own).to_owned())).collect();
-    let more = own.iter().filter(|(name, _)| !TEMPLATES.iter().any(|(known, _)| known == name));
+    let more = own.iter().filter(|(name, _)| is_template(name) && !TEMPLATES.iter().any(|(known, _)| known == name));
     all.extend(more.map(|(name, (_, text))| (name.clone(), text.clone())));
     if let Err(error) = tera.add_raw_templates(all) {
         report.push(finding("TPL-01", "template-syntax", &error, &own));
         return None;
     }
-    let style = Style::new(minify(text(STYLE, &own)));
-    Some(Templates { tera, own, style })
+    let page_style = style::minified(text(STYLE, &own)) + &style::minified(text(PAGE_STYLE, &own));
+    Some(Templates { tera, own, page_style })
+}
+
+/// Whether it is filled in; style sheets and pictures go into pages as they are.
+fn is_template(name: &str) -> bool {
+    ![".css", ".svg"].iter().any(|end| name.ends_with(end))
 }
 
 /// The project's text of a file, or else the built-in one.
@@ -93,24 +106,41 @@ fn text<'a>(name: &str, own: &'a BTreeMap<String, (FileId, String)>) -> &'a str 
     own.get(name).map_or_else(built_in, |(_, text)| text)
 }
 
-impl Style {
-    fn new(text: String) -> Self {
-        let digest = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(text.as_bytes()));
-        Self { text, hash: format!("sha256-{digest}") }
-    }
-}
-
 impl Templates {
     /// The style sheet of the page of coverage.
     #[must_use]
-    pub fn coverage_style(&self) -> Style {
-        Style::new(self.style.text.clone() + &minify(text(COVERAGE_STYLE, &self.own)))
+    pub fn coverage_style(&self) -> Styled {
+        Styled::new(self.page_style.clone() + &style::minified(text(COVERAGE_STYLE, &self.own)))
     }
 
     /// A style sheet that a page has by itself.
     #[must_use]
-    pub fn alone(&self, name: &str) -> Style {
-        Style::new(minify(text(name, &self.own)))
+    pub fn alone(&self, name: &str) -> Styled {
+        Styled::new(style::minified(text(name, &self.own)))
+    }
+
+    /// The style of a whole page, but for what differs from clinic to clinic.
+    pub(super) fn page_style(&self) -> &str {
+        &self.page_style
+    }
+
+    /// The style of a statement within somebody else's page.
+    pub(super) fn embedded_style(&self) -> String {
+        self.embedded(style::minified)
+    }
+
+    /// The same as a file of its own, a rule a line.
+    pub(super) fn separate_style(&self) -> String {
+        self.embedded(style::tidied)
+    }
+
+    fn embedded(&self, tidy: fn(&str) -> String) -> String {
+        style::weighed(&(tidy(text(EMBEDDED_STYLE, &self.own)) + &tidy(text(STYLE, &self.own))))
+    }
+
+    /// The pictures: a symbol a line.
+    pub(super) fn symbols(&self) -> &str {
+        text(SYMBOLS, &self.own)
     }
 
     /// Renders a template.
@@ -167,18 +197,6 @@ fn arrow(text: &str, own: &BTreeMap<String, (FileId, String)>) -> Option<At> {
     let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
     let start = start + column.saturating_sub(1);
     Some(At::Span(file.span(start..start + 1)))
-}
-
-/// The style sheet without comments and line ends: it goes into every page.
-fn minify(style: &str) -> String {
-    let mut text = String::with_capacity(style.len());
-    let mut rest = style;
-    while let Some((before, after)) = rest.split_once("/*") {
-        text.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    text.push_str(rest);
-    text.lines().map(str::trim).collect()
 }
 
 impl std::fmt::Debug for Templates {

@@ -1,9 +1,12 @@
 //! What the templates see.
 
-use super::{Frame, Templates, html, markdown};
+use super::html::{self, Dress, Writer};
+use super::style::Styled;
+use super::{Format, Frame, markdown, structured, text};
 use crate::locale::{Locale, Localised, Text};
-use crate::statement::Block;
+use crate::statement::Icon;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A language in which the statement can be read.
 #[derive(Debug, Clone, Serialize)]
@@ -16,7 +19,7 @@ pub struct LanguageLink {
     pub href: String,
 }
 
-/// The context of `html/page.html`.
+/// The context of the templates in `html/`.
 #[derive(Debug, Serialize)]
 pub(super) struct Page<'a> {
     lang: &'a str,
@@ -26,10 +29,25 @@ pub(super) struct Page<'a> {
     lead: String,
     description: String,
     meta: Vec<String>,
+    guide: Vec<String>,
+    help: Vec<String>,
     languages: &'a [LanguageLink],
+    /// The page in the language of those who have none of ours.
+    default: &'a str,
+    canonical: Option<&'a str>,
+    structured: String,
     summary: Option<Part>,
     sections: Vec<Part>,
     words: Words,
+    /// The symbols that the pictures of this page are drawn with.
+    symbols: String,
+    /// Whether it is a whole page of ours.
+    page: bool,
+    /// The level of the title, and those of sections.
+    level: usize,
+    below: usize,
+    /// What every anchor begins with.
+    prefix: &'a str,
     style: &'a str,
     style_hash: &'a str,
 }
@@ -42,7 +60,7 @@ struct Words {
     languages: String,
 }
 
-/// The context of `markdown/statement.md`.
+/// The context of `markdown/statement.md` and `text/statement.txt`.
 #[derive(Debug, Serialize)]
 pub(super) struct Statement<'a> {
     lang: &'a str,
@@ -57,31 +75,53 @@ pub(super) struct Statement<'a> {
 struct Part {
     id: &'static str,
     heading: String,
+    /// The heading as it stands above the section: it may lead to itself.
+    anchor: String,
     body: String,
 }
 
 pub(super) fn page<'a>(
     localised: &'a Localised,
-    frame: &Frame<'a>,
+    format: Format,
+    frame: &'a Frame<'a>,
     locale: &Locale,
-    templates: &'a Templates,
+    symbols: &str,
+    styled: &'a Styled,
 ) -> Page<'a> {
     let document = &localised.document;
+    let profile = &document.profile;
+    let (level, prefix) = if format.is_embedded() {
+        (frame.embedding.heading_level, frame.embedding.id_prefix.as_str())
+    } else {
+        (1, "")
+    };
+    let mut writer = Writer::new(Dress::of(format, level, prefix));
     let mut sections: Vec<Part> = document
         .sections
         .iter()
-        .map(|section| Part { id: section.id.word(), heading: leaf(&section.heading), body: html::section(section) })
+        .map(|section| Part {
+            id: section.id.word(),
+            heading: writer.line(&section.heading),
+            anchor: writer.headed(section.id.word(), &section.heading),
+            body: writer.section(section),
+        })
         .collect();
     let summary = sections.first().is_some_and(|section| section.id == "summary").then(|| sections.remove(0));
+    let canonical = profile.urls.iter().find(|(tag, _)| *tag == localised.language).map(|(_, url)| url.as_str());
     Page {
         lang: &localised.language,
-        clinic: frame.clinic,
-        website: frame.website,
-        title: leaf(&document.title),
-        lead: leaf(&document.lead),
+        clinic: &profile.name,
+        website: profile.website.as_deref(),
+        title: writer.line(&document.title),
+        lead: writer.line(&document.lead),
         description: attribute(&document.description.plain()),
-        meta: document.meta.iter().map(leaf).collect(),
+        meta: document.meta.iter().map(|text| writer.line(text)).collect(),
+        guide: document.guide.iter().map(|text| writer.line(text)).collect(),
+        help: document.help.iter().map(|text| writer.line(text)).collect(),
         languages: frame.languages,
+        default: frame.languages.first().map_or("", |language| language.href.as_str()),
+        canonical,
+        structured: structured::json_ld(profile, &localised.language, &document.title.plain(), canonical),
         summary,
         sections,
         words: Words {
@@ -89,42 +129,62 @@ pub(super) fn page<'a>(
             skip: attribute(&locale.word("page-skip")),
             languages: attribute(&locale.word("page-languages")),
         },
-        style: &templates.style.text,
-        style_hash: &templates.style.hash,
+        symbols: drawn(symbols, &writer.icons, prefix),
+        page: format == Format::Page,
+        level,
+        below: level + 1,
+        prefix,
+        style: &styled.text,
+        style_hash: &styled.hash,
     }
 }
 
-pub(super) fn markdown<'a>(localised: &'a Localised, frame: &Frame<'a>) -> Statement<'a> {
-    let document = &localised.document;
-    let headings: Vec<(&str, String)> =
-        document.sections.iter().map(|section| (section.id.word(), section.heading.plain())).collect();
+pub(super) fn markdown<'a>(localised: &'a Localised) -> Statement<'a> {
     let line = |text: &Text| markdown::inlines(&text.inlines);
+    let bodies = markdown::sections(&localised.document.sections, &localised.document.title);
+    statement(localised, line, bodies)
+}
+
+pub(super) fn text<'a>(localised: &'a Localised) -> Statement<'a> {
+    let document = &localised.document;
+    let bodies = document.sections.iter().map(text::section).collect();
+    let mut statement = statement(localised, |words| words.plain(), bodies);
+    statement.title = text::heading(&statement.title, 0);
+    statement.lead = text::filled(&statement.lead);
+    for section in &mut statement.sections {
+        section.heading = text::heading(&section.heading, 1);
+    }
+    statement
+}
+
+fn statement<'a>(localised: &'a Localised, line: impl Fn(&Text) -> String, bodies: Vec<String>) -> Statement<'a> {
+    let document = &localised.document;
+    let part = |(section, body): (&crate::statement::Section<Text>, String)| Part {
+        id: section.id.word(),
+        heading: line(&section.heading),
+        anchor: String::new(),
+        body,
+    };
     Statement {
         lang: &localised.language,
-        clinic: frame.clinic,
+        clinic: &document.profile.name,
         title: line(&document.title),
         lead: line(&document.lead),
-        meta: document.meta.iter().map(line).collect(),
-        sections: document
-            .sections
-            .iter()
-            .map(|section| Part {
-                id: section.id.word(),
-                heading: line(&section.heading),
-                body: markdown::link_headings(markdown::section(section), &headings),
-            })
-            .collect(),
+        meta: document.meta.iter().chain(&document.guide).map(&line).collect(),
+        sections: document.sections.iter().zip(bodies).map(part).collect(),
     }
 }
 
-/// The level of the cards' headings in a section: below the headings between them, if there are any.
-pub(super) fn heading_level(blocks: &[Block<Text>]) -> usize {
-    let first = blocks.iter().find(|block| matches!(block, Block::Heading { .. } | Block::Stack(_) | Block::Cards(_)));
-    if matches!(first, Some(Block::Heading { .. })) { 4 } else { 3 }
-}
-
-fn leaf(text: &Text) -> String {
-    html::inlines(&text.inlines)
+/// The symbols that are used, out of a file of them: each in a line of its own, with its name in `id`.
+fn drawn(symbols: &str, used: &BTreeSet<Icon>, prefix: &str) -> String {
+    let mut drawn = String::new();
+    for icon in used {
+        let id = format!("id=\"i-{}\"", icon.name());
+        if let Some(line) = symbols.lines().find(|line| line.contains(&id)) {
+            drawn.push_str(&line.trim().replace(&id, &format!("id=\"{prefix}i-{}\"", icon.name())));
+        }
+    }
+    drawn
 }
 
 fn attribute(text: &str) -> String {

@@ -1,7 +1,7 @@
 //! What we do with your data: one card per activity, grouped by whose data they are.
 
 use super::basis::{grounds, laws, specials};
-use super::{Block, Card, Phrase, Value, anchor, clause_blocks, retention, title};
+use super::{Block, Card, Phrase, Value, anchor, clause_blocks, icon, retention, title};
 use crate::policy::Policy;
 use crate::policy::model::{Activity, Choice, Consent, Consequence, Data};
 use crate::policy::terms::{Provision, SectionId};
@@ -21,6 +21,14 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
     }
     let mut blocks = vec![Block::Paragraph(Phrase::new("activities-intro"))];
     let several = groups.len() > 1;
+    if several {
+        let choices = groups.iter().map(|(subject, _)| {
+            let heading = Phrase::new(format!("subject-{subject}"));
+            Phrase::new("fact").with("value", Value::link(format!("for-{subject}"), heading))
+        });
+        blocks.push(Block::Paragraph(Phrase::new("activities-choose")));
+        blocks.push(Block::List(choices.collect()));
+    }
     for (subject, members) in groups {
         if several || matches!(subject, "applicant" | "employee") {
             let text = Phrase::new(format!("subject-{subject}"))
@@ -35,6 +43,7 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
 fn card(policy: &Policy, activity: &Activity) -> Card<Phrase> {
     let heading = Phrase::new("fact").with("value", title(activity)).from(activity.place.span);
     let mut card = Card::new(Some(anchor(activity)), heading);
+    card.icon = Some(icon::of(activity));
     if let Some(purpose) = purpose(activity) {
         let phrase = Phrase::new("sentence").with("words", purpose).fulfils("ART13-1-C-PURPOSE");
         card.blocks.push(Block::Paragraph(phrase.from(activity.purpose.span().or(Some(activity.place.span)))));
@@ -49,7 +58,7 @@ fn card(policy: &Policy, activity: &Activity) -> Card<Phrase> {
     card.row(Phrase::new("label-subjects"), subjects(activity));
     card.row(Phrase::new("label-data"), data(policy, activity));
     card.row(Phrase::new("label-source"), sources(activity));
-    card.row(Phrase::new("label-basis"), grounds(policy, activity));
+    card.named_row(Phrase::new("label-basis"), grounds(policy, activity));
     card.row(Phrase::new("label-special"), specials(policy, activity));
     if let Some(told) = &activity.consent {
         card.row(Phrase::new("label-consent"), consent(told));

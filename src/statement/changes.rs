@@ -1,7 +1,8 @@
 //! The date and version of the text, and what changed before.
 
-use super::{Block, Phrase, Value};
+use super::{Block, Phrase, Row, Section, Value};
 use crate::policy::Policy;
+use crate::policy::terms::SectionId;
 
 pub(super) fn meta(policy: &Policy) -> Vec<Phrase> {
     let statement = &policy.statement;
@@ -20,18 +21,22 @@ pub(super) fn meta(policy: &Policy) -> Vec<Phrase> {
     meta
 }
 
+/// The way to what has changed, where the statement tells it.
+pub(super) fn guide(sections: &[Section<Phrase>]) -> Vec<Phrase> {
+    let told = sections.iter().any(|section| section.id == SectionId::Changes);
+    if told { vec![Phrase::new("meta-changes")] } else { Vec::new() }
+}
+
 pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
-    let items: Vec<Phrase> = policy
+    let rows: Vec<Row<Phrase>> = policy
         .statement
         .changes
         .iter()
-        .map(|change| {
-            Phrase::new("change")
-                .with("date", change.date)
-                .with("version", &change.version)
-                .with("text", Value::from(&change.text))
-                .from(change.text.span)
+        .map(|change| Row {
+            label: Phrase::new("change-when").with("date", change.date).with("version", &change.version),
+            values: vec![Phrase::new("sentence").with("words", Value::from(&change.text)).from(change.text.span)],
+            named: false,
         })
         .collect();
-    if items.is_empty() { Vec::new() } else { vec![Block::List(items)] }
+    if rows.is_empty() { Vec::new() } else { vec![Block::Log(rows)] }
 }

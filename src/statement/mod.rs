@@ -10,9 +10,12 @@ mod complaints;
 mod controller;
 mod cookies;
 mod decisions;
+mod help;
+mod icon;
 mod laws;
 mod minors;
 mod phrase;
+mod profile;
 mod recipients;
 mod requests;
 mod retention;
@@ -24,8 +27,10 @@ mod tree;
 use crate::policy::Policy;
 use crate::policy::model::{Address, Clause};
 use crate::policy::terms::SectionId;
+pub use icon::Icon;
 pub use phrase::{Phrase, Value};
-pub use tree::{Block, Card, Document, Row, Section, Table, TableRow};
+pub use profile::Profile;
+pub use tree::{Block, Card, Document, Point, Row, Section, Table, TableRow};
 
 /// A statement before a language is chosen.
 pub type Statement = Document<Phrase>;
@@ -69,7 +74,10 @@ pub fn statement(policy: &Policy) -> Statement {
         lead: Phrase::new("lead").with("name", &name),
         description: Phrase::new("description").with("name", &name),
         meta: changes::meta(policy),
+        guide: changes::guide(&sections),
+        help: help::leaves(policy),
         sections,
+        profile: profile::profile(policy),
     }
 }
 

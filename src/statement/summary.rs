@@ -1,31 +1,41 @@
 //! In short: what a reader must know before anything else, from this clinic's facts.
 
-use super::{Block, Phrase, Value};
+use super::{Block, Icon, Phrase, Point, Value};
 use crate::law::requirements::{self, can_object};
 use crate::policy::Policy;
 use crate::policy::terms::{Regime, Right};
 
 pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
     let mut items = Vec::new();
-    items.extend(file(policy));
+    items.extend(file(policy).map(|text| point(Icon::File, text)));
     if !policy.care.secrecy.items().is_empty() {
-        items.push(Phrase::new("summary-secrecy").from(policy.care.secrecy.span()));
+        items.push(point(Icon::Lock, Phrase::new("summary-secrecy").from(policy.care.secrecy.span())));
     }
     items.extend(sharing(policy));
     let consent: Vec<_> = policy.activities.iter().filter(|activity| activity.uses_consent()).collect();
     if let (count @ 1.., true) = (consent.len(), policy.tells(Right::Withdraw)) {
-        items.push(Phrase::new("summary-consent").with("count", u32::try_from(count).unwrap_or(u32::MAX)));
+        items.push(point(
+            Icon::Check,
+            Phrase::new("summary-consent").with("count", u32::try_from(count).unwrap_or(u32::MAX)),
+        ));
     }
     if policy.tells(Right::Access) && policy.tells(Right::Rectification) {
-        items.push(Phrase::new("summary-rights"));
+        items.push(point(Icon::Person, Phrase::new("summary-rights")));
     }
     if can_object(policy) && policy.tells(Right::Object) {
-        items.push(Phrase::new("summary-object"));
+        items.push(point(Icon::Hand, Phrase::new("summary-object")));
     }
     if let Some(period) = policy.rights.respond_within.copied() {
-        items.push(Phrase::new("summary-answer").with("period", period).from(policy.rights.respond_within.span()));
+        items.push(point(
+            Icon::Clock,
+            Phrase::new("summary-answer").with("period", period).from(policy.rights.respond_within.span()),
+        ));
     }
-    if items.is_empty() { Vec::new() } else { vec![Block::List(items)] }
+    if items.is_empty() { Vec::new() } else { vec![Block::Points(items)] }
+}
+
+fn point(icon: Icon, text: Phrase) -> Point<Phrase> {
+    Point { icon, text }
 }
 
 fn file(policy: &Policy) -> Option<Phrase> {
@@ -38,14 +48,14 @@ fn file(policy: &Policy) -> Option<Phrase> {
     Some(Phrase::new(message).with("period", period).from(activity.place.span))
 }
 
-fn sharing(policy: &Policy) -> Vec<Phrase> {
+fn sharing(policy: &Policy) -> Vec<Point<Phrase>> {
     let mut items = Vec::new();
     if policy.sharing.sold.copied() == Some(false) {
-        items.push(Phrase::new("summary-not-sold").from(policy.sharing.sold.span()));
+        items.push(point(Icon::Scales, Phrase::new("summary-not-sold").from(policy.sharing.sold.span())));
     }
     let recipients = u32::try_from(policy.recipients_in_use().count()).unwrap_or(u32::MAX);
     if recipients > 0 {
-        items.push(Phrase::new("summary-recipients").with("count", recipients));
+        items.push(point(Icon::People, Phrase::new("summary-recipients").with("count", recipients)));
     }
     let mut countries: Vec<String> = Vec::new();
     for (recipient, _) in requirements::transfers(policy) {
@@ -55,7 +65,7 @@ fn sharing(policy: &Policy) -> Vec<Phrase> {
     }
     if !countries.is_empty() {
         let countries: Vec<Value> = countries.into_iter().map(Value::Country).collect();
-        items.push(Phrase::new("summary-transfers").with("countries", countries));
+        items.push(point(Icon::Globe, Phrase::new("summary-transfers").with("countries", countries)));
     }
     items
 }

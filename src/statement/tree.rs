@@ -1,6 +1,8 @@
 //! The statement as a tree. `L` is what stands at the leaves: a [`super::Phrase`] while no language is chosen yet, words
 //! after that.
 
+use super::icon::Icon;
+use super::profile::Profile;
 use crate::policy::terms::SectionId;
 use crate::policy::values::Local;
 
@@ -15,8 +17,14 @@ pub struct Document<L> {
     pub description: L,
     /// Date, version and the like.
     pub meta: Vec<L>,
+    /// What helps a reader on the way: what has changed, how long reading takes.
+    pub guide: Vec<L>,
+    /// Where a question can be asked, beside the statement.
+    pub help: Vec<L>,
     /// The sections, in reading order.
     pub sections: Vec<Section<L>>,
+    /// What a computer reads about the page.
+    pub profile: Profile,
 }
 
 /// A section.
@@ -37,8 +45,12 @@ pub enum Block<L> {
     Paragraph(L),
     /// A list.
     List(Vec<L>),
+    /// The most important things, each with its picture.
+    Points(Vec<Point<L>>),
     /// Steps, in order.
     Steps(Vec<L>),
+    /// What happened when: days with what was done.
+    Log(Vec<Row<L>>),
     /// A heading within the section.
     Heading {
         /// Its anchor.
@@ -63,6 +75,8 @@ pub enum Block<L> {
 pub struct Card<L> {
     /// Its anchor, if it has one.
     pub id: Option<String>,
+    /// The picture beside its heading, if it has one.
+    pub icon: Option<Icon>,
     /// Its heading.
     pub title: L,
     /// What stands above the facts.
@@ -73,6 +87,15 @@ pub struct Card<L> {
     pub after: Vec<Block<L>>,
 }
 
+/// One of the most important things.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point<L> {
+    /// Its picture.
+    pub icon: Icon,
+    /// Its sentences.
+    pub text: L,
+}
+
 /// A fact with its label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row<L> {
@@ -80,6 +103,8 @@ pub struct Row<L> {
     pub label: L,
     /// The sentences.
     pub values: Vec<L>,
+    /// Whether the strong words that a sentence begins with are its name, as of a legal basis.
+    pub named: bool,
 }
 
 /// A table of two columns.
@@ -108,7 +133,7 @@ impl<L> Document<L> {
     /// Every leaf, in reading order.
     pub fn leaves(&self) -> Vec<&L> {
         let mut leaves = vec![&self.title, &self.lead];
-        leaves.extend(&self.meta);
+        leaves.extend(self.meta.iter().chain(&self.guide).chain(&self.help));
         for section in &self.sections {
             leaves.extend(section.leaves());
         }
@@ -138,6 +163,8 @@ impl<L> Block<L> {
         match self {
             Self::Paragraph(leaf) | Self::Heading { text: leaf, .. } | Self::Note(leaf) => leaves.push(leaf),
             Self::List(items) | Self::Steps(items) => leaves.extend(items),
+            Self::Points(points) => leaves.extend(points.iter().map(|point| &point.text)),
+            Self::Log(rows) => rows.iter().for_each(|row| row.collect(leaves)),
             Self::Cards(cards) | Self::Stack(cards) => cards.iter().for_each(|card| card.collect(leaves)),
             Self::Table(table) => {
                 leaves.push(&table.caption);
@@ -154,23 +181,34 @@ impl<L> Block<L> {
 impl<L> Card<L> {
     /// A card with only a heading yet.
     pub fn new(id: Option<String>, title: L) -> Self {
-        Self { id, title, blocks: Vec::new(), rows: Vec::new(), after: Vec::new() }
+        Self { id, icon: None, title, blocks: Vec::new(), rows: Vec::new(), after: Vec::new() }
     }
 
     /// Adds a fact, unless there is nothing to tell.
     pub fn row(&mut self, label: L, values: Vec<L>) {
         if !values.is_empty() {
-            self.rows.push(Row { label, values });
+            self.rows.push(Row { label, values, named: false });
+        }
+    }
+
+    /// Adds a fact of which each sentence may begin with a name, unless there is nothing to tell.
+    pub fn named_row(&mut self, label: L, values: Vec<L>) {
+        if !values.is_empty() {
+            self.rows.push(Row { label, values, named: true });
         }
     }
 
     fn collect<'a>(&'a self, leaves: &mut Vec<&'a L>) {
         leaves.push(&self.title);
         self.blocks.iter().for_each(|block| block.collect(leaves));
-        for row in &self.rows {
-            leaves.push(&row.label);
-            leaves.extend(&row.values);
-        }
+        self.rows.iter().for_each(|row| row.collect(leaves));
         self.after.iter().for_each(|block| block.collect(leaves));
+    }
+}
+
+impl<L> Row<L> {
+    fn collect<'a>(&'a self, leaves: &mut Vec<&'a L>) {
+        leaves.push(&self.label);
+        leaves.extend(&self.values);
     }
 }

@@ -3,7 +3,7 @@
 use crate::locale::OWN_WORDS;
 use crate::policy::terms::SectionId;
 use crate::policy::values::Local;
-use crate::statement::{Block, Card, Phrase, Section, Statement, Table, Value};
+use crate::statement::{Block, Card, Phrase, Row, Section, Statement, Table, Value};
 
 /// Messages that the page has around the statement.
 const AROUND: [&str; 4] = ["page-skip", "page-contents", "page-languages", "language-name"];
@@ -131,10 +131,12 @@ pub(super) fn landings(statement: &Statement) -> Vec<Landing> {
     walk.leaf(Kind::Title, &statement.title);
     walk.leaf(Kind::Lead, &statement.lead);
     walk.leaves(Kind::Meta, &statement.meta);
+    walk.leaves(Kind::Meta, &statement.guide);
     walk.leaf(Kind::Description, &statement.description);
     for message in AROUND {
         walk.leaf(Kind::Around, &Phrase::new(message));
     }
+    walk.leaves(Kind::Around, &statement.help);
     for section in &statement.sections {
         walk.section(section);
     }
@@ -182,6 +184,8 @@ impl Walk {
             Block::Heading { text, .. } => self.leaf(Kind::Heading, text),
             Block::List(items) => self.leaves(Kind::Item, items),
             Block::Steps(items) => self.leaves(Kind::Step, items),
+            Block::Points(points) => points.iter().for_each(|point| self.leaf(Kind::Item, &point.text)),
+            Block::Log(rows) => rows.iter().for_each(|row| self.row(row)),
             Block::Cards(cards) | Block::Stack(cards) => cards.iter().for_each(|card| self.card(card)),
             Block::Table(table) => self.table(table),
             Block::Clause(words) => self.take(Kind::Own, Told::Own(words.clone())),
@@ -192,12 +196,14 @@ impl Walk {
         self.leaf(Kind::Card, &card.title);
         self.below(&card.title, |walk| {
             card.blocks.iter().for_each(|block| walk.block(block));
-            for row in &card.rows {
-                walk.leaf(Kind::Label, &row.label);
-                walk.below(&row.label, |walk| walk.leaves(Kind::Fact, &row.values));
-            }
+            card.rows.iter().for_each(|row| walk.row(row));
             card.after.iter().for_each(|block| walk.block(block));
         });
+    }
+
+    fn row(&mut self, row: &Row<Phrase>) {
+        self.leaf(Kind::Label, &row.label);
+        self.below(&row.label, |walk| walk.leaves(Kind::Fact, &row.values));
     }
 
     fn table(&mut self, table: &Table<Phrase>) {

@@ -5,9 +5,10 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 use std::convert::Infallible;
 
-/// The sections of a page: every `section` with an id, its first heading of the second level, and its text.
-pub(super) fn read(page: &str) -> Vec<ReadSection> {
-    let mut reader = Reader::default();
+/// The sections of a page: every `section` with an id that begins so, its first heading of the level that sections have,
+/// and its text.
+pub(super) fn read(page: &str, level: usize, prefix: &str) -> Vec<ReadSection> {
+    let mut reader = Reader { level, prefix: prefix.to_owned(), ..Reader::default() };
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<Infallible> {
         reader.take(&event);
         None
@@ -15,7 +16,7 @@ pub(super) fn read(page: &str) -> Vec<ReadSection> {
     // So that style sheets and scripts are not taken for text.
     emitter.naively_switch_states(true);
     // A reader sees the body; the style sheet before it is a quarter of a page.
-    let body = page.find("<body").map_or(page, |at| &page[at..]);
+    let body = page.find("<body").or(page.find("</style>")).map_or(page, |at| &page[at..]);
     // The events are taken one by one and nothing is ever emitted, so that asking once reads the whole page.
     Tokenizer::new_with_emitter(body, emitter).next();
     reader.sections
@@ -24,6 +25,10 @@ pub(super) fn read(page: &str) -> Vec<ReadSection> {
 /// What is open while a page is read.
 #[derive(Default)]
 struct Reader {
+    /// The level of the heading of a section.
+    level: usize,
+    /// What the id of a section begins with.
+    prefix: String,
     sections: Vec<ReadSection>,
     /// The sections that are open, the innermost last: an index, or none for one without an id.
     open: Vec<Option<usize>>,
@@ -43,9 +48,10 @@ struct Tag {
     hidden: bool,
 }
 
+/// What a heading stands above.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Level {
-    Second,
+    Section,
     Lower,
 }
 
@@ -87,18 +93,19 @@ impl Reader {
         match self.tag.name.as_slice() {
             b"section" => {
                 self.space();
-                let index = self.tag.id.take().map(|id| {
-                    self.sections.push(ReadSection { id, ..ReadSection::default() });
+                let id = self.tag.id.take();
+                let index = id.as_deref().and_then(|id| id.strip_prefix(&self.prefix)).map(|id| {
+                    self.sections.push(ReadSection { id: id.to_owned(), ..ReadSection::default() });
                     self.sections.len() - 1
                 });
                 self.open.push(index);
             }
-            b"h2" if first => {
-                self.heading = Some((Level::Second, String::new()));
-            }
-            b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => {
-                self.space();
-                self.heading = Some((Level::Lower, String::new()));
+            name if heading(name).is_some() => {
+                let own = first && heading(name) == Some(self.level);
+                if !own {
+                    self.space();
+                }
+                self.heading = Some((if own { Level::Section } else { Level::Lower }, String::new()));
             }
             name if is_running(name) => {}
             _ => self.space(),
@@ -120,12 +127,12 @@ impl Reader {
                     section.text = normal(&section.text).into_owned();
                 }
             }
-            b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => {
+            name if heading(name).is_some() => {
                 if let Some((level, words)) = self.heading.take() {
                     let words = normal(&words).into_owned();
                     if let Some(section) = self.section() {
                         match level {
-                            Level::Second => section.heading = words,
+                            Level::Section => section.heading = words,
                             Level::Lower => section.headings.push(words),
                         }
                     }
@@ -141,7 +148,7 @@ impl Reader {
         if let Some((level, words)) = &mut self.heading {
             words.push_str(text);
             // The heading of a section is not part of what the section tells.
-            if *level == Level::Second {
+            if *level == Level::Section {
                 return;
             }
         }
@@ -172,6 +179,14 @@ fn may_stay_open(name: &[u8]) -> bool {
     NAMES.contains(&name)
 }
 
+/// The level of a heading below the title of a page, by the name of its element.
+fn heading(name: &[u8]) -> Option<usize> {
+    match name {
+        [b'h', level @ b'2'..=b'6'] => Some(usize::from(level - b'0')),
+        _ => None,
+    }
+}
+
 /// Elements within a line.
 fn is_running(name: &[u8]) -> bool {
     matches!(name, b"a" | b"abbr" | b"b" | b"em" | b"i" | b"strong" | b"time" | b"wbr")
@@ -185,7 +200,7 @@ mod tests {
     fn sections_are_read_as_a_reader_sees_them() {
         let page = "<style>p{}</style><section id=a><h2>Één <b>kop</b></h2><p>Ee<b>n</b> &amp; twee<div hidden><div>weg</div>\
                     </div><h3>Onder</h3>tekst</section><section><h2>x</h2></section><section id=\"b\"></section>";
-        let sections = read(page);
+        let sections = read(page, 2, "");
         assert_eq!(sections.len(), 2);
         assert_eq!((sections[0].id.as_str(), sections[0].heading.as_str()), ("a", "Één kop"));
         assert_eq!(sections[0].text, "Een & twee Onder tekst");

@@ -3,6 +3,7 @@
 
 mod html;
 mod markdown;
+mod text;
 
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::law::found::Found;
@@ -10,7 +11,7 @@ use crate::law::requirements::{self, Requirement};
 use crate::locale::{Localised, Text};
 use crate::markup::Inline;
 use crate::policy::Policy;
-use crate::render::Format;
+use crate::render::{Embedding, Format};
 use crate::statement::{Phrase, Section, Statement};
 use std::borrow::Cow;
 
@@ -29,10 +30,12 @@ pub struct ReadSection {
 
 /// Reads a page back.
 #[must_use]
-pub fn read(format: Format, page: &str) -> Vec<ReadSection> {
+pub fn read(format: Format, embedding: &Embedding, page: &str) -> Vec<ReadSection> {
     match format {
-        Format::Html => html::read(page),
+        Format::Page | Format::Plain => html::read(page, 2, ""),
+        Format::Fragment | Format::Wordpress => html::read(page, embedding.heading_level + 1, &embedding.id_prefix),
         Format::Markdown => markdown::read(page),
+        Format::Text => text::read(page),
     }
 }
 
@@ -40,6 +43,8 @@ pub fn read(format: Format, page: &str) -> Vec<ReadSection> {
 pub struct Page<'a> {
     /// The format it is in.
     pub format: Format,
+    /// How it fits into a page around it, where it is part of one.
+    pub embedding: &'a Embedding,
     /// The page.
     pub text: &'a str,
     /// The template that made it, and where that stands.
@@ -48,7 +53,7 @@ pub struct Page<'a> {
 
 /// Holds a page against the statement that it should tell.
 pub fn page(policy: &Policy, localised: &Localised, page: &Page<'_>, report: &mut Report) {
-    let read = read(page.format, page.text);
+    let read = read(page.format, page.embedding, page.text);
     let required = required(policy);
     for section in &localised.document.sections {
         let leaves = section.leaves();

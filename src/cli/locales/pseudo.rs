@@ -39,7 +39,7 @@ impl Pseudo {
         let mut tally = Tally::of_definitions(words, Shown::Text, None, Severity::Error, &project);
         tally.take(&report, &project.sources);
         let options = Options {
-            formats: Format::ALL.to_vec(),
+            formats: Format::USUAL.to_vec(),
             languages: vec![self.base.clone()],
             weights: project.settings.weights.clone(),
             pseudo: true,

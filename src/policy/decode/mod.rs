@@ -85,6 +85,7 @@ fn statement(table: &Get<'_>) -> Option<Statement> {
         effective: table.date("effective"),
         languages: table.texts("languages").get().filter(|languages| !languages.is_empty())?.clone(),
         register: table.word("register", FormOfAddress::from_word),
+        url: table.local("url"),
         jurisdiction: table.word("jurisdiction", Jurisdiction::from_word).copied()?,
         changes: changes.iter().filter_map(change).collect(),
         place: table.place.clone(),

@@ -133,6 +133,8 @@ impl Reader {
             match block {
                 Block::Paragraph(text) | Block::Note(text) => self.text(text),
                 Block::List(items) | Block::Steps(items) => items.iter().for_each(|item| self.cell([item])),
+                Block::Points(points) => points.iter().for_each(|point| self.cell([&point.text])),
+                Block::Log(rows) => rows.iter().for_each(|row| self.cell(&row.values)),
                 Block::Cards(cards) | Block::Stack(cards) => cards.iter().for_each(|card| self.card(card)),
                 Block::Table(table) => table.rows.iter().for_each(|row| self.cell(&row.cell)),
                 // Clauses have become paragraphs and lists by now.

@@ -37,6 +37,17 @@ meta-version = Version { $version }
 # nl: Tekst van { $date }
 meta-date = Text vom { $date }
 
+# Under the lead, after the dates: leads to the list of versions at the end of the page. No full stop. Keep `#changes` as it is.
+meta-changes = [Was hat sich geändert?](#changes)
+
+# Under the lead, the last of the line: how long it takes to read the page. No full stop.
+# $minutes (number): e.g. "9"
+meta-reading-time =
+    { $minutes ->
+        [one] { $minutes } Minute Lesezeit
+       *[other] { $minutes } Minuten Lesezeit
+    }
+
 # Heading above the list of sections.
 # nl: Op deze pagina
 page-contents = Auf dieser Seite
@@ -52,6 +63,17 @@ page-languages = Sprache
 # Heading above the contact details beside the text.
 # nl: Een vraag over privacy?
 page-question = Eine Frage zum Datenschutz?
+
+# Beside the list of sections, above the two ways to ask.
+help-question = Eine Frage zum Datenschutz?
+
+# Under that question: how to ask it by e-mail. No full stop.
+# $email (text): e.g. "fg@kliniekduinrand.example"
+help-email = Schreiben Sie an { $email }
+
+# Under that question: how to ask it by telephone. No full stop.
+# $phone (text): e.g. "+31 23 000 00 01"
+help-phone = Rufen Sie uns an: { $phone }
 
 # In the links between the languages: the name of this language, in this language.
 # nl: Nederlands
@@ -283,6 +305,9 @@ label-vat = Umsatzsteuernummer
 # Above the cards.
 # nl: Voor elk doel leest u welke gegevens wij gebruiken, waarom dat mag en hoe lang wij ze bewaren.
 activities-intro = Für jeden Zweck lesen Sie, welche Daten wir verwenden, warum das erlaubt ist und wie lange wir sie aufbewahren.
+
+# Above the cards, where they are for several groups of people: before a list of links to the groups, as in “As a patient”.
+activities-choose = Wählen Sie, was auf Sie zutrifft:
 
 # Before other groups of people whose data these are, as in “Visitors”.
 # nl: Ook gegevens van
@@ -1223,12 +1248,10 @@ laws-intro = Auf dieser Seite nennen wir diese Gesetze.
 # nl: **{ $act }**: { $name }
 act-explained = **{ $act }**: { $name }
 
-# In the list of versions.
+# In the list of versions: when, and which.
 # $date (text): e.g. "1 november 2026"
 # $version (text): e.g. "3.0"
-# $text (text): e.g. "Nieuw: camera’s bij de ingang.", words of the clinic
-# nl: **{ $date }, versie { $version }.** { $text }.
-change = **{ $date }, Version { $version }.** { $text }.
+change-when = { $date }, Version { $version }
 
 ## Small parts that the program puts into sentences, or around words of the clinic.
 
