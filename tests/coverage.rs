@@ -114,7 +114,7 @@ struct Page {
 impl Page {
     fn read(page: &str) -> Self {
         let html = Html::parse_document(page);
-        let head = Selector::parse(".meta li").expect("valid");
+        let head = Selector::parse(".pv-meta li").expect("valid");
         let head: Vec<String> = html.select(&head).map(|line| line.text().collect()).collect();
         Self { head: plain(&head.join(" ")), sections: verify::read(Format::Page, &Embedding::default(), page) }
     }

@@ -21,8 +21,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // Words for terms of law, and the closed lists of the format, are the law's and the definition's. The sheet is a page,
     // made by a template as coverage is.
     ("translate", &["source", "finding", "locale", "statement", "markup", "policy", "law", "render"]),
-    ("render", &["source", "finding", "statement", "locale", "markup"]),
-    ("verify", &["source", "finding", "statement", "locale", "markup", "law", "policy", "render::Format"]),
+    // What kind of clinic it is, for computers that read the page.
+    ("render", &["source", "finding", "statement", "locale", "markup", "policy::terms::Kind"]),
+    // The formats: what each looks like, not how it is made.
+    ("verify", &["source", "finding", "statement", "locale", "markup", "law", "policy", "render"]),
     // Which sentence fulfils what: law and statement meet here, and are shown, as `emit` shows findings; it knows how law
     // is cited.
     ("coverage", &["check", "emit", "finding", "law", "policy", "statement", "locale", "markup", "render"]),
@@ -84,7 +86,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("quick_xml", &["emit"]),
     ("percent_encoding", &["emit"]),
     // Columns of text, and tables for spreadsheets, are made of coverage only.
-    ("textwrap", &["coverage"]),
+    ("textwrap", &["coverage", "render"]),
     ("csv", &["coverage"]),
     ("clap", &["cli"]),
     ("terminal_size", &["cli"]),

@@ -73,8 +73,9 @@ fn facts(page: &str) -> Vec<(String, Vec<String>)> {
             facts.extend(value.id().map(|id| format!("id {id}")));
             facts.extend(value.attr("datetime").map(str::to_owned));
             // The authorities have a website per language.
-            let href =
-                value.attr("href").filter(|href| !href.contains("authority.be") && !href.contains("autoriteit.be"));
+            // A link to the same section in another language differs by nature.
+            let apart = |href: &&str| !href.contains("authority.be") && !href.contains("autoriteit.be");
+            let href = value.attr("href").filter(|_| value.attr("hreflang").is_none()).filter(apart);
             facts.extend(href.map(|href| format!("to {href}")));
             if ["li", "dt", "tr", "p"].contains(&value.name()) {
                 facts.push(value.name().to_owned());

@@ -61,7 +61,7 @@ fn texts(html: &Html) -> Vec<String> {
         let Some(text) = node.value().as_text() else { continue };
         let fact = node.ancestors().filter_map(|above| above.value().as_element().cloned()).any(|element| {
             let elsewhere = element.attr("href").is_some_and(|href| !href.starts_with('#'));
-            matches!(element.name(), "time" | "style") || elsewhere
+            matches!(element.name(), "time" | "style" | "script") || elsewhere
         });
         if !fact {
             texts.push(text.to_string());

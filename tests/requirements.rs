@@ -43,7 +43,7 @@ fn the_complete_definitions_have_no_finding_and_build() {
         let outcome = compile(name, &read(&format!("tests/complete/{name}.toml")), Format::ALL);
         let found: Vec<String> = outcome.report.findings().iter().map(|finding| short(&outcome, finding)).collect();
         assert_eq!(found, Vec::<String>::new(), "{name}");
-        assert_eq!(outcome.outputs.len(), 4, "{name}");
+        assert_eq!(outcome.outputs.len(), 13, "{name}");
     }
 }
 

@@ -27,7 +27,7 @@ fn filled_in_they_build_without_error_or_warning() {
             let text = filled(&starter(*kind, language));
             let outcome = compile(kind.word(), &text, Format::ALL);
             assert_eq!(rules(&outcome, Severity::Warning), Vec::<String>::new(), "{}\n{text}", kind.word());
-            assert_eq!(outcome.outputs.len(), 4, "{}", kind.word());
+            assert_eq!(outcome.outputs.len(), 13, "{}", kind.word());
         }
     }
 }

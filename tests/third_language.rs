@@ -61,9 +61,9 @@ fn a_statement_in_three_languages_needs_no_code() {
             html.select(&selector).filter_map(|element| element.attr(attribute)).map(str::to_owned).collect::<Vec<_>>()
         };
         assert_eq!(all("html", "lang"), [language]);
-        assert_eq!(all("head link[rel=alternate]", "hreflang"), ["nl", "en", "de"]);
+        assert_eq!(all("head link[rel=alternate]", "hreflang"), ["nl", "en", "de", "x-default"]);
         let others: Vec<&str> = ["nl", "en", "de"].into_iter().filter(|other| *other != language).collect();
-        assert_eq!(all("nav.lang a", "lang"), others);
+        assert_eq!(all(".pv-lang a", "lang"), others);
         // At the top and at the foot.
         assert_eq!(all("time", "datetime"), ["2026-10-01", "2026-10-01"]);
     }
