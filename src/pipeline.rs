@@ -8,7 +8,7 @@ use crate::locale::{self, Locale, Localised, OverrideFile, Part};
 use crate::policy::terms::FormOfAddress;
 use crate::policy::values::Local;
 use crate::policy::{self, LoadError, Policy};
-use crate::render::{self, Embedding, Format, Frame, LanguageLink, OverrideTemplate, Templates};
+use crate::render::{self, Format, Frame, LanguageLink, OverrideTemplate, Templates};
 use crate::source::{FileId, Sources};
 use crate::statement::Statement;
 use crate::write::Output;

@@ -75,7 +75,7 @@ fn facts(page: &str) -> Vec<(String, Vec<String>)> {
             // The authorities have a website per language.
             // A link to the same section in another language differs by nature.
             let apart = |href: &&str| !href.contains("authority.be") && !href.contains("autoriteit.be");
-            let href = value.attr("href").filter(|_| value.attr("hreflang").is_none()).filter(apart);
+            let href = value.attr("href").filter(|_| value.attr("lang").is_none()).filter(apart);
             facts.extend(href.map(|href| format!("to {href}")));
             if ["li", "dt", "tr", "p"].contains(&value.name()) {
                 facts.push(value.name().to_owned());

@@ -19,30 +19,32 @@ macro_rules! class {
 /// What a format lets HTML have.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Dress<'a> {
+    format: Format,
     /// The level of the heading of a section.
-    pub(super) level: usize,
+    level: usize,
     /// What every anchor begins with.
-    pub(super) prefix: &'a str,
-    /// Whether elements have classes, for a style sheet.
-    classes: bool,
-    /// Whether pictures stand beside words.
-    icons: bool,
-    /// Whether days are marked for computers.
-    times: bool,
-    /// Whether a heading leads to itself.
-    anchors: bool,
+    prefix: &'a str,
 }
 
 impl<'a> Dress<'a> {
     /// What a format lets HTML have, with the title at a level and anchors that begin so.
     pub(super) const fn of(format: Format, title: usize, prefix: &'a str) -> Self {
-        let page = matches!(format, Format::Page | Format::Fragment);
-        let level = title + 1;
-        match format {
-            Format::Plain => Self { level, prefix, classes: false, icons: false, times: true, anchors: false },
-            // An ordinary editor of WordPress may write neither `svg` nor `time`.
-            _ => Self { level, prefix, classes: true, icons: page, times: page, anchors: true },
-        }
+        Self { format, level: title + 1, prefix }
+    }
+
+    /// Whether elements have classes, for a style sheet, and headings lead to themselves.
+    fn is_styled(self) -> bool {
+        self.format != Format::Plain
+    }
+
+    /// Whether pictures stand beside words. An ordinary editor of WordPress may not write `svg`.
+    fn has_icons(self) -> bool {
+        matches!(self.format, Format::Page | Format::Fragment)
+    }
+
+    /// Whether days are marked for computers. An ordinary editor of WordPress may not write `time` either.
+    fn has_times(self) -> bool {
+        self.format != Format::Wordpress
     }
 }
 
@@ -74,7 +76,7 @@ impl<'a> Writer<'a> {
     }
 
     fn class(&self, class: &'static str) -> &'static str {
-        if self.dress.classes { class } else { "" }
+        if self.dress.is_styled() { class } else { "" }
     }
 
     fn blocks(&mut self, list: &[Block<Text>], level: usize) {
@@ -93,7 +95,7 @@ impl<'a> Writer<'a> {
                 Block::Steps(items) => {
                     let _ = writeln!(self.html, "<ol{}>", self.class(class!("steps")));
                     let (start, end) =
-                        if self.dress.classes { ("<li><div>", "</div></li>\n") } else { ("<li>", "</li>\n") };
+                        if self.dress.is_styled() { ("<li><div>", "</div></li>\n") } else { ("<li>", "</li>\n") };
                     for item in items {
                         self.element(start, item, end);
                     }
@@ -108,11 +110,13 @@ impl<'a> Writer<'a> {
                     let _ = writeln!(self.html, "</h{level}>");
                 }
                 Block::Cards(cards) => {
-                    if self.dress.classes {
+                    if self.dress.is_styled() {
                         let _ = writeln!(self.html, "<div{}>", class!("two"));
                     }
-                    cards.iter().for_each(|card| self.card("div", card, level));
-                    if self.dress.classes {
+                    for card in cards {
+                        self.card("div", card, level);
+                    }
+                    if self.dress.is_styled() {
                         self.html.push_str("</div>\n");
                     }
                 }
@@ -136,7 +140,7 @@ impl<'a> Writer<'a> {
         for point in points {
             self.html.push_str("<li>");
             self.icon(point.icon);
-            let (start, end) = if self.dress.icons { ("<div>", "</div></li>\n") } else { ("", "</li>\n") };
+            let (start, end) = if self.dress.is_styled() { ("<div>", "</div></li>\n") } else { ("", "</li>\n") };
             self.element(start, &point.text, end);
         }
         self.html.push_str("</ul>\n");
@@ -146,7 +150,9 @@ impl<'a> Writer<'a> {
         let prefix = self.dress.prefix;
         // Names in definitions are small letters, digits and hyphens: an anchor needs no escaping.
         let id = card.id.as_ref().map(|id| format!(" id=\"{prefix}{id}\"")).unwrap_or_default();
-        let _ = write!(self.html, "<{tag}{}{id}><h{level}>", self.class(class!("card")));
+        // What lies in a stack needs no class: nothing else is an article.
+        let class = if tag == "div" { self.class(class!("card")) } else { "" };
+        let _ = write!(self.html, "<{tag}{class}{id}><h{level}>");
         if let Some(icon) = card.icon {
             self.icon(icon);
         }
@@ -160,16 +166,9 @@ impl<'a> Writer<'a> {
         let _ = writeln!(self.html, "</{tag}>");
     }
 
-    /// The heading of a section, which leads to itself where the format has that.
-    pub(super) fn headed(&mut self, id: &str, text: &Text) -> String {
-        let before = std::mem::take(&mut self.html);
-        self.heading(Some(id), text);
-        std::mem::replace(&mut self.html, before)
-    }
-
     /// A heading's words, which lead to the place itself where the format has that.
     fn heading(&mut self, id: Option<&str>, text: &Text) {
-        match id.filter(|_| self.dress.anchors) {
+        match id.filter(|_| self.dress.is_styled()) {
             Some(id) => {
                 let _ = write!(self.html, "<a{} href=\"#{}{id}\">", class!("to"), self.dress.prefix);
                 self.push(&text.inlines);
@@ -183,8 +182,8 @@ impl<'a> Writer<'a> {
         let _ = writeln!(self.html, "<dl{}>", self.class(class));
         for row in rows {
             self.element("<dt>", &row.label, "</dt>");
-            let named = row.named && self.dress.classes;
-            self.html.push_str(if named { concat!("<dd", class!("named"), ">") } else { "<dd>" });
+            let named = row.named && self.dress.is_styled();
+            self.html.push_str("<dd>");
             self.sentences(&row.values, named);
             self.html.push_str("</dd>\n");
         }
@@ -192,8 +191,7 @@ impl<'a> Writer<'a> {
     }
 
     fn table(&mut self, table: &Table<Text>) {
-        let _ = write!(self.html, "<table{}><caption>", self.class(class!("table")));
-        self.element("", &table.caption, "</caption>\n<thead><tr>");
+        self.element("<table><caption>", &table.caption, "</caption>\n<thead><tr>");
         for head in &table.head {
             self.element("<th scope=\"col\">", head, "</th>");
         }
@@ -248,7 +246,7 @@ impl<'a> Writer<'a> {
     }
 
     fn icon(&mut self, icon: Icon) {
-        if self.dress.icons {
+        if self.dress.has_icons() {
             self.icons.insert(icon);
             let prefix = self.dress.prefix;
             let _ = write!(self.html, "<svg aria-hidden=\"true\"><use href=\"#{prefix}i-{}\"/></svg>", icon.name());
@@ -284,7 +282,7 @@ fn push(inlines: &[Inline], dress: Dress<'_>, html: &mut String) {
                 push(content, dress, html);
                 html.push_str("</a>");
             }
-            Inline::Time { iso, shown } if dress.times => {
+            Inline::Time { iso, shown } if dress.has_times() => {
                 html.push_str("<time datetime=\"");
                 escape(iso, html);
                 html.push_str("\">");

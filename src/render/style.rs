@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use sha2::Digest as _;
+use std::fmt::Write as _;
 
 /// A style sheet as it goes into a page.
 #[derive(Debug, Clone, Default)]
@@ -43,6 +44,11 @@ pub(super) fn weighed(style: &str) -> String {
     text
 }
 
+/// The style of a statement on a page of its own, where nothing else is to be kept apart.
+pub(super) fn alone(style: &str) -> String {
+    style.replace(&format!("{ROOT} "), "")
+}
+
 /// What stands at the foot of each printed page.
 pub(super) fn printed(words: &str) -> String {
     format!("@media print{{@page{{@bottom-left{{content:\"{}\";font:8pt sans-serif}}}}}}", quoted(words))
@@ -53,8 +59,9 @@ pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '"' | '\\' | '<' | '>' | '&' => quoted.push_str(&format!("\\{:x} ", u32::from(c))),
-            c if c.is_control() => quoted.push_str(&format!("\\{:x} ", u32::from(c))),
+            c if matches!(c, '"' | '\\' | '<' | '>' | '&') || c.is_control() => {
+                let _ = write!(quoted, "\\{:x} ", u32::from(c));
+            }
             c => quoted.push(c),
         }
     }

@@ -92,6 +92,7 @@ pub fn load(
         return None;
     }
     let page_style = style::minified(text(STYLE, &own)) + &style::minified(text(PAGE_STYLE, &own));
+    let page_style = style::alone(&page_style);
     Some(Templates { tera, own, page_style })
 }
 

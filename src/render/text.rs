@@ -4,6 +4,7 @@ use super::outline::heading_level;
 use crate::locale::Text;
 use crate::markup::Inline;
 use crate::statement::{Block, Card, Row, Section, Table};
+use std::fmt::Write as _;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// How many characters a line has at most; a word or an address that is longer stands alone.
@@ -109,7 +110,7 @@ fn sentence(text: &Text) -> String {
     for address in addresses {
         let bare = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
         if !words.contains(bare) {
-            words.push_str(&format!(" <{address}>"));
+            let _ = write!(words, " <{address}>");
         }
     }
     words

@@ -42,7 +42,7 @@ pub(super) struct Page<'a> {
     /// The symbols that the pictures of this page are drawn with.
     symbols: String,
     /// Whether it is a whole page of ours.
-    page: bool,
+    whole: bool,
     /// The level of the title, and those of sections.
     level: usize,
     below: usize,
@@ -75,8 +75,6 @@ pub(super) struct Statement<'a> {
 struct Part {
     id: &'static str,
     heading: String,
-    /// The heading as it stands above the section: it may lead to itself.
-    anchor: String,
     body: String,
 }
 
@@ -102,7 +100,6 @@ pub(super) fn page<'a>(
         .map(|section| Part {
             id: section.id.word(),
             heading: writer.line(&section.heading),
-            anchor: writer.headed(section.id.word(), &section.heading),
             body: writer.section(section),
         })
         .collect();
@@ -130,7 +127,7 @@ pub(super) fn page<'a>(
             languages: attribute(&locale.word("page-languages")),
         },
         symbols: drawn(symbols, &writer.icons, prefix),
-        page: format == Format::Page,
+        whole: format == Format::Page,
         level,
         below: level + 1,
         prefix,
@@ -139,13 +136,13 @@ pub(super) fn page<'a>(
     }
 }
 
-pub(super) fn markdown<'a>(localised: &'a Localised) -> Statement<'a> {
+pub(super) fn markdown(localised: &Localised) -> Statement<'_> {
     let line = |text: &Text| markdown::inlines(&text.inlines);
     let bodies = markdown::sections(&localised.document.sections, &localised.document.title);
     statement(localised, line, bodies)
 }
 
-pub(super) fn text<'a>(localised: &'a Localised) -> Statement<'a> {
+pub(super) fn text(localised: &Localised) -> Statement<'_> {
     let document = &localised.document;
     let bodies = document.sections.iter().map(text::section).collect();
     let mut statement = statement(localised, |words| words.plain(), bodies);
@@ -162,7 +159,6 @@ fn statement<'a>(localised: &'a Localised, line: impl Fn(&Text) -> String, bodie
     let part = |(section, body): (&crate::statement::Section<Text>, String)| Part {
         id: section.id.word(),
         heading: line(&section.heading),
-        anchor: String::new(),
         body,
     };
     Statement {

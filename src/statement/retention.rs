@@ -13,7 +13,7 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
         .map(|activity| TableRow {
             id: None,
             head: vec![Phrase::new("fact").with("value", Value::link(anchor(activity), title(activity)))],
-            cell: sentences(policy, activity),
+            cell: periods(policy, activity),
         })
         .filter(|row| !row.cell.is_empty())
         .collect();
@@ -25,6 +25,16 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
         head: [Phrase::new("retention-head-data"), Phrase::new("retention-head-period")],
         rows,
     })]
+}
+
+/// How long an activity's data are kept, and no more: what happens then, and why, is told on its card.
+fn periods(policy: &Policy, activity: &Activity) -> Vec<Phrase> {
+    let period = |(index, retention): (usize, &Retention)| {
+        let words = in_context(policy, retention);
+        let told = Phrase::new("sentence").with("words", words).from(retention.place.span).apart(index > 0);
+        told.fulfils("ART13-2-A")
+    };
+    activity.retention.items().iter().enumerate().map(period).collect()
 }
 
 /// The sentences about how long an activity's data are kept.
