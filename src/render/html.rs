@@ -152,7 +152,12 @@ impl<'a> Writer<'a> {
         let id = card.id.as_ref().map(|id| format!(" id=\"{prefix}{id}\"")).unwrap_or_default();
         // What lies in a stack needs no class: nothing else is an article.
         let class = if tag == "div" { self.class(class!("card")) } else { "" };
-        let _ = write!(self.html, "<{tag}{class}{id}><h{level}>");
+        // Without a style a division says nothing; a card with an anchor needs a place for it.
+        let bare = tag == "div" && !self.dress.is_styled() && id.is_empty();
+        if !bare {
+            let _ = write!(self.html, "<{tag}{class}{id}>");
+        }
+        let _ = write!(self.html, "<h{level}>");
         if let Some(icon) = card.icon {
             self.icon(icon);
         }
@@ -163,7 +168,9 @@ impl<'a> Writer<'a> {
             self.rows(&card.rows, "");
         }
         self.blocks(&card.after, level);
-        let _ = writeln!(self.html, "</{tag}>");
+        if !bare {
+            let _ = writeln!(self.html, "</{tag}>");
+        }
     }
 
     /// A heading's words, which lead to the place itself where the format has that.

@@ -145,7 +145,7 @@ pub(super) fn markdown(localised: &Localised) -> Statement<'_> {
 pub(super) fn text(localised: &Localised) -> Statement<'_> {
     let document = &localised.document;
     let bodies = document.sections.iter().map(text::section).collect();
-    let mut statement = statement(localised, |words| words.plain(), bodies);
+    let mut statement = statement(localised, Text::plain, bodies);
     statement.title = text::heading(&statement.title, 0);
     statement.lead = text::filled(&statement.lead);
     for section in &mut statement.sections {
@@ -154,7 +154,7 @@ pub(super) fn text(localised: &Localised) -> Statement<'_> {
     statement
 }
 
-fn statement<'a>(localised: &'a Localised, line: impl Fn(&Text) -> String, bodies: Vec<String>) -> Statement<'a> {
+fn statement(localised: &Localised, line: impl Fn(&Text) -> String, bodies: Vec<String>) -> Statement<'_> {
     let document = &localised.document;
     let part = |(section, body): (&crate::statement::Section<Text>, String)| Part {
         id: section.id.word(),
