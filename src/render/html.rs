@@ -32,7 +32,7 @@ impl<'a> Dress<'a> {
         Self { format, level: title + 1, prefix }
     }
 
-    /// Whether elements have classes, for a style sheet, and headings lead to themselves.
+    /// Whether elements have classes, for a style sheet.
     fn is_styled(self) -> bool {
         self.format != Format::Plain
     }
@@ -161,7 +161,7 @@ impl<'a> Writer<'a> {
         if let Some(icon) = card.icon {
             self.icon(icon);
         }
-        self.heading(card.id.as_deref(), &card.title);
+        self.push(&card.title.inlines);
         let _ = writeln!(self.html, "</h{level}>");
         self.blocks(&card.blocks, level);
         if !card.rows.is_empty() {
@@ -170,18 +170,6 @@ impl<'a> Writer<'a> {
         self.blocks(&card.after, level);
         if !bare {
             let _ = writeln!(self.html, "</{tag}>");
-        }
-    }
-
-    /// A heading's words, which lead to the place itself where the format has that.
-    fn heading(&mut self, id: Option<&str>, text: &Text) {
-        match id.filter(|_| self.dress.is_styled()) {
-            Some(id) => {
-                let _ = write!(self.html, "<a{} href=\"#{}{id}\">", class!("to"), self.dress.prefix);
-                self.push(&text.inlines);
-                self.html.push_str("</a>");
-            }
-            None => self.push(&text.inlines),
         }
     }
 
