@@ -28,7 +28,7 @@ meta-version = Version { $version }
 meta-date = Text of { $date }
 
 # Under the lead, after the dates: leads to the list of versions at the end of the page. No full stop. Keep `#changes` as it is.
-meta-changes = [What has changed?](#changes)
+meta-changes = [See what has changed](#changes)
 
 # Under the lead, the last of the line: how long it takes to read the page. No full stop.
 # $minutes (number): e.g. "9"
@@ -236,7 +236,7 @@ label-vat = VAT number
 activities-intro = For each purpose you can read which data we use, why that is allowed and how long we keep them.
 
 # Above the cards, where they are for several groups of people: before a list of links to the groups, as in “As a patient”.
-activities-choose = Choose what suits you:
+activities-choose = Choose what applies to you:
 
 # Before other groups of people whose data these are, as in “Visitors”.
 label-subjects = Also data about

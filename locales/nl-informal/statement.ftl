@@ -93,7 +93,7 @@ joint-intro = Met wie hieronder staat, bepalen wij samen waarom en hoe wij gegev
 activities-intro = Voor elk doel lees je welke gegevens wij gebruiken, waarom dat mag en hoe lang wij ze bewaren.
 
 # Above the cards, where they are for several groups of people: before a list of links to the groups, as in “As a patient”.
-activities-choose = Kies wat bij je past:
+activities-choose = Kies wat voor jou geldt:
 
 ## Sentences on the card of a purpose.
 

@@ -28,7 +28,7 @@ meta-version = Versie { $version }
 meta-date = Tekst van { $date }
 
 # Under the lead, after the dates: leads to the list of versions at the end of the page. No full stop. Keep `#changes` as it is.
-meta-changes = [Wat is er veranderd?](#changes)
+meta-changes = [Lees wat er veranderd is](#changes)
 
 # Under the lead, the last of the line: how long it takes to read the page. No full stop.
 # $minutes (number): e.g. "9"
@@ -236,7 +236,7 @@ label-vat = Btw-nummer
 activities-intro = Voor elk doel leest u welke gegevens wij gebruiken, waarom dat mag en hoe lang wij ze bewaren.
 
 # Above the cards, where they are for several groups of people: before a list of links to the groups, as in “As a patient”.
-activities-choose = Kies wat bij u past:
+activities-choose = Kies wat voor u geldt:
 
 # Before other groups of people whose data these are, as in “Visitors”.
 label-subjects = Ook gegevens van
