@@ -131,8 +131,8 @@ impl<'a> Writer<'a> {
     fn note(&mut self, text: &Text) {
         let _ = write!(self.html, "<p{}>", self.class(class!("note")));
         self.icon(Icon::Info);
-        self.push(&text.inlines);
-        self.html.push_str("</p>\n");
+        let (start, end) = if self.dress.is_styled() { ("<span>", "</span></p>\n") } else { ("", "</p>\n") };
+        self.element(start, text, end);
     }
 
     fn points(&mut self, points: &[Point<Text>]) {
