@@ -1,6 +1,7 @@
 //! What several test programs need.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub(crate) mod guide;
 pub(crate) mod lay;
 
 use std::path::{Path, PathBuf};
