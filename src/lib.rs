@@ -7,13 +7,14 @@
 //! 3. [`check`] holds it against [`law`]; what it finds is a [`finding`].
 //! 4. [`statement`] decides what is told, in which section, with which facts: no language yet.
 //! 5. [`locale`] puts the statement into words.
-//! 6. [`render`] makes a page of it, HTML or Markdown.
+//! 6. [`render`] makes a page of it, HTML or Markdown, in the clinic's [`appearance`].
 //! 7. [`verify`] reads the page back and proves that nothing required got lost.
 //! 8. [`mod@write`] writes a clinic's files, all of them or none.
 //!
 //! [`pipeline`] joins the stages, [`emit`] shows findings, [`coverage`] shows which sentence fulfils which requirement,
 //! [`cli`] is the command, [`starter`] writes first definitions, [`translate`] is the bench of translators.
 
+pub mod appearance;
 pub mod check;
 pub mod cli;
 pub mod coverage;

@@ -3,6 +3,7 @@
 
 mod ends;
 
+use crate::appearance::{self, House};
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::locale::{self, Locale, Localised, OverrideFile, Part};
 use crate::policy::terms::FormOfAddress;
@@ -36,6 +37,14 @@ type Slot = (String, OnceLock<Option<Locale>>);
 
 /// Reads such words.
 type Loader = fn(&str, &[Part], &[OverrideFile], &Sources, &mut Report) -> Option<Locale>;
+
+/// A clinic whose pages are made.
+struct Clinic<'a> {
+    policy: &'a Policy,
+    /// The name of its output folder.
+    folder: &'a str,
+    house: Option<&'a House>,
+}
 
 /// A statement in one language: its words, its pages, and what was found on the way.
 struct Spoken {
@@ -103,12 +112,13 @@ impl Compiler {
 
     /// Compiles one definition; writes nothing.
     pub fn compile(&self, definition: Definition, load: policy::Load<'_>) -> Outcome {
-        let (sources, mut report, policy) = self.read(definition.bytes, definition.name, load);
+        let (sources, mut report, policy) = self.read(definition.bytes, definition.name, &mut *load);
         let Some(policy) = policy else {
             report.sort();
             return Outcome { sources, report, accepted: 0, outputs: Vec::new() };
         };
         self.address(&policy, &mut report);
+        let house = appearance::house(&policy.appearance, self.options.house.as_ref(), &sources, load, &mut report);
         // What a text lacks can only be said of a text that could be read whole.
         let mut accepted = 0;
         if !report.findings().iter().any(|finding| finding.rule == "DEF-01") {
@@ -116,7 +126,8 @@ impl Compiler {
         }
         let mut outputs = Vec::new();
         if !self.options.formats.is_empty() && !report.has(Severity::Error) {
-            outputs = self.pages(&policy, &definition.clinic, &mut report);
+            let clinic = Clinic { policy: &policy, folder: &definition.clinic, house: house.as_ref() };
+            outputs = self.pages(&clinic, &mut report);
         }
         report.sort();
         if report.has(Severity::Error) {
@@ -169,25 +180,26 @@ impl Compiler {
         (sources, report, policy)
     }
 
-    fn pages(&self, policy: &Policy, clinic: &str, report: &mut Report) -> Vec<Output> {
+    fn pages(&self, clinic: &Clinic<'_>, report: &mut Report) -> Vec<Output> {
+        let Clinic { policy, folder, house } = *clinic;
         let statement = statement::statement(policy);
         for requirement in verify::untold(policy, &statement) {
             let message = Message::new(format!("{}.page", requirement.id))
                 .with("section", requirement.section.word())
-                .with("file", clinic);
+                .with("file", folder);
             report.push(Finding::new(requirement.id, Severity::Error, At::Span(policy.place.span), message));
         }
         let Some(locales) = self.locales_of(policy, report) else { return Vec::new() };
         let mut spoken = Vec::new();
         for locale in &locales {
-            spoken.extend(self.speak(policy, clinic, &statement, locale, &locales, report));
+            spoken.extend(self.speak(clinic, &statement, locale, &locales, report));
         }
         let localised: Vec<&Localised> = spoken.iter().map(|one| &one.localised).collect();
         verify::languages(&localised, report);
         let mut outputs: Vec<Output> = spoken.into_iter().flat_map(|one| one.outputs).collect();
         if let (true, Some(templates)) = (self.options.formats.contains(&Format::Wordpress), self.templates()) {
-            let path = [clinic, render::WORDPRESS_STYLE].iter().collect();
-            outputs.push(Output { path, text: render::wordpress_style(templates) });
+            let path = [folder, render::WORDPRESS_STYLE].iter().collect();
+            outputs.push(Output { path, text: render::wordpress_style(templates, house) });
         }
         outputs
     }
@@ -248,25 +260,25 @@ impl Compiler {
     /// Puts a statement into one language, makes its pages, and reads them back.
     fn speak(
         &self,
-        policy: &Policy,
-        clinic: &str,
+        clinic: &Clinic<'_>,
         statement: &Statement,
         locale: &Locale,
         all: &[&Locale],
         report: &mut Report,
     ) -> Option<Spoken> {
+        let Clinic { policy, folder, house } = *clinic;
         let localised = locale::localise(statement, locale, report)?;
         let templates = self.templates()?;
         let urls = policy.statement.url.get().filter(|_| !self.options.preview);
         let links: Vec<LanguageLink> = all.iter().map(|other| link(other, locale, urls)).collect();
         let embedding = &self.options.embedding;
-        let frame = Frame { languages: &links, embedding };
+        let frame = Frame { languages: &links, embedding, house };
         let mut outputs = Vec::new();
         for format in self.options.formats.iter().copied() {
             let Some(text) = render::render(&localised, format, &frame, locale, templates, report) else { continue };
             let template = templates.place(format.template());
             verify::page(policy, &localised, &verify::Page { format, embedding, text: &text, template }, report);
-            let path: PathBuf = [clinic, &localised.language, format.file_name()].iter().collect();
+            let path: PathBuf = [folder, &localised.language, format.file_name()].iter().collect();
             outputs.push(Output { path, text });
         }
         Some(Spoken { localised, outputs })
@@ -337,6 +349,6 @@ fn add(bytes: Vec<u8>, name: String, sources: &mut Sources, report: &mut Report)
 ///
 /// # Errors
 /// Always: there is no shared part to be had.
-pub fn no_shared_parts(_from: &str, _path: &str) -> Result<(String, String), LoadError> {
+pub fn no_shared_parts(_from: &str, _path: &str) -> Result<(String, Vec<u8>), LoadError> {
     Err(LoadError::NotFound)
 }

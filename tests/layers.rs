@@ -15,6 +15,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("policy", &["source", "finding", "markup", "law::countries"]),
     ("law", &["policy", "finding"]),
     ("check", &["law", "policy", "finding", "source"]),
+    // How a page looks follows from what the definition gives; what is wrong with that is a finding.
+    ("appearance", &["policy", "finding", "source"]),
     ("statement", &["policy", "law", "source"]),
     // The form of address decides which words are taken.
     ("locale", &["source", "finding", "statement", "markup", "policy::values", "policy::terms::FormOfAddress"]),
@@ -22,7 +24,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // made by a template as coverage is.
     ("translate", &["source", "finding", "locale", "statement", "markup", "policy", "law", "render"]),
     // What kind of clinic it is, for computers that read the page.
-    ("render", &["source", "finding", "statement", "locale", "markup", "policy::terms::Kind"]),
+    ("render", &["source", "finding", "statement", "locale", "markup", "policy::terms::Kind", "appearance"]),
     // The formats: what each looks like, not how it is made.
     ("verify", &["source", "finding", "statement", "locale", "markup", "law", "policy", "render"]),
     // Which sentence fulfils what: law and statement meet here, and are shown, as `emit` shows findings; it knows how law
@@ -31,6 +33,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "pipeline",
         &[
+            "appearance",
             "check",
             "coverage",
             "source",
@@ -48,11 +51,12 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("starter", &["policy"]),
     // The ids of sections, to say which one reads how.
     ("translate", &["source", "finding", "locale", "markup", "statement"]),
-    // `check` for the settings: they name rules, and what those weigh.
+    // `check` for the settings: they name rules, and what those weigh. `appearance` too: they have a house style.
     (
         "cli",
         &[
             "pipeline",
+            "appearance",
             "translate",
             "coverage",
             "emit",
@@ -79,11 +83,15 @@ const HOMES: &[(&str, &[&str])] = &[
     ("similar", &["translate"]),
     ("icu_datetime", &["locale"]),
     ("icu_list", &["locale"]),
+    ("icu_decimal", &["locale"]),
+    ("palette", &["appearance"]),
+    ("imagesize", &["appearance"]),
     ("tera", &["render"]),
     ("html5gum", &["verify"]),
     ("pulldown_cmark", &["verify", "markup"]),
     ("annotate_snippets", &["emit"]),
-    ("quick_xml", &["emit"]),
+    // Written in `emit`; in `appearance` a logo is read.
+    ("quick_xml", &["emit", "appearance"]),
     ("percent_encoding", &["emit"]),
     // Columns of text, and tables for spreadsheets, are made of coverage only.
     ("textwrap", &["coverage", "render"]),

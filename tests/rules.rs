@@ -124,7 +124,10 @@ fn the_bad_example_gives_exactly_its_finding_and_the_good_one_none() {
 fn examples_of_the_format_give_their_finding() {
     let base = read(USUAL);
     let mut load = |_: &str, path: &str| match path {
-        "_shared/skin-clinics.toml" => Ok((path.to_owned(), "format = 1\n".to_owned())),
+        "_shared/skin-clinics.toml" => Ok((path.to_owned(), b"format = 1\n".to_vec())),
+        "logo.svg" => {
+            Ok((path.to_owned(), b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>".to_vec()))
+        }
         _ => Err(LoadError::NotFound),
     };
     let before = check(&base);

@@ -150,6 +150,7 @@ const WORDPRESS: &[(&str, &[&str])] = &[
     ("p", &[]),
     ("section", &[]),
     ("small", &[]),
+    ("span", &[]),
     ("strong", &[]),
     ("table", &[]),
     ("tbody", &[]),

@@ -176,8 +176,15 @@ empty-value = `{ $key }` is empty.
 control-character = `{ $key }` has a character that nobody sees, such as a new line or a tab.
     .help = Write it on one line, with ordinary spaces.
 
+# $most is the largest number, as in `32`.
+too-large-number = `{ $key }` can be at most { $most }.
+    .help = Write a whole number from 0 up to { $most }, without quotation marks.
+
 bad-period = `{ $key }` must be a period, and “{ $found }” is not one.
     .help = Write a number and `days`, `weeks`, `months` or `years`: `2 years`.
+
+bad-colour = `{ $key }` must be a colour, and “{ $found }” is not one.
+    .help = Write `#` and six digits or letters up to `f`: `#0b5a60`. Three will do as well: `#fff`.
 
 bad-lifetime = `{ $key }` must be a period or `session`, and “{ $found }” is not one.
     .help = Write a number and `days`, `weeks`, `months` or `years`: `13 months`. Write `session` if the cookie disappears as soon as the browser closes.
@@ -219,6 +226,40 @@ markdown-heading = A heading cannot be in a text. The page makes the headings it
 
 markdown-other = This cannot be in a text: “{ $found }”. Pictures, quotations, code and lines do not reach the page.
     .help = Use only paragraphs, lists, emphasis and links. Take out spaces at the start of a line.
+
+## The house style of a clinic, with `[appearance]`.
+## $key is the key of a colour, as in `accent`; $table the table that it belongs in, as in `appearance.dark`; $found and $other are
+## colours, as in `#e58fb1` and `#ffffff`; $ratio is the contrast between them, as in `2.31`; $least-ratio what WCAG asks, as in `4.5`;
+## $nearest is a colour that can be read, as in `#b03a6c`.
+
+contrast-background = The colour `{ $key }` ({ $found }) is hard to read on the page ({ $other }): the contrast is { $ratio }, and WCAG AA asks for at least { $least-ratio }.
+    .help = Write `{ $key } = "{ $nearest }"` under `[{ $table }]`: that is the nearest colour that can be read. Or change the colours behind it.
+
+contrast-surface = The colour `{ $key }` ({ $found }) is hard to read on a card ({ $other }): the contrast is { $ratio }, and WCAG AA asks for at least { $least-ratio }.
+    .help = Write `{ $key } = "{ $nearest }"` under `[{ $table }]`: that is the nearest colour that can be read. Or change the colours behind it.
+
+contrast-grounds = No text can be read both on a card ({ $found }) and on the page ({ $other }): the best contrast on both is { $ratio }, and WCAG AA asks for at least { $least-ratio }.
+    .help = Write `{ $key } = "{ $nearest }"` under `[{ $table }]`: that is the nearest colour for cards that will do. Or change `background`.
+
+# $file is the file of the logo, as in `logo.svg`.
+logo-not-found = The file “{ $file }” does not exist.
+    .help = Write the path as seen from the file in which `logo` is: `logo.svg`.
+
+# $file is the file of the logo, as in `../../logo.svg`.
+logo-outside = The file “{ $file }” is outside the project.
+    .help = Put it in the folder of the project.
+
+# $file is the file of the logo, as in `logo.png`; $most the largest size in kilobytes, as in `16`.
+logo-too-large = The logo “{ $file }” is too large for a page: it can be at most { $most } KB.
+    .help = Save it smaller: as SVG, or at the size at which it is shown, 48 pixels high.
+
+# $file is the file of the logo, as in `logo.gif`.
+logo-kind = “{ $file }” is not a picture that a page can show.
+    .help = Save it as SVG, PNG, JPEG or WebP. What is in the file counts, not the end of its name.
+
+# $file is the file of the logo, as in `logo.svg`; $found is what it holds, as in `script`.
+logo-unsafe = The logo “{ $file }” holds something that does not belong in a picture: `{ $found }`.
+    .help = Save it again as a plain SVG, without scripts and without links to other files.
 
 ## Findings that a clinic accepts on purpose, with `[[allow]]`.
 ## $rule is a rule, as in `ART12-3`; $until is a date, as in `2027-01-31`.

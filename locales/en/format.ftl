@@ -22,6 +22,7 @@ format-definition-automated-decisions = Whether a computer decides about people 
 format-definition-security = How you secure the data. Write only what you really do.
 format-definition-website = The cookies of your website (Tw 11.7a).
 format-definition-clause = A text of your own, in a section of the statement that you choose.
+format-definition-appearance = How the page looks: your colours, fonts and logo. You can leave all of it out.
 format-definition-allow = A finding that you deliberately accept, with the reason.
 
 ## The `[statement]` table.
@@ -386,6 +387,27 @@ format-clause-section = Where the text is on the page: `security` or another wor
 format-clause-activity = The activity that the text belongs to, if that is so: `treatment-file`.
 format-clause-title = A heading above the text, if you want one.
 format-clause-text = The text, in Markdown, without HTML: `Paper records are kept in a locked cabinet.`
+
+## The `[appearance]` table. The settings of a project can have it too.
+
+format-appearance = How the page looks: your colours, fonts and logo. You can leave all of it out.
+format-appearance-accent = The colour of links, of the box at the top and of the numbers of steps: `#0b5a60`.
+format-appearance-text = The colour of text: `#18262b`.
+format-appearance-background = The colour of the page: `#f5f6f3`.
+format-appearance-surface = The colour of cards and tables on the page: `#ffffff`.
+format-appearance-dark-mode = Whether the page turns dark for readers whose device is dark: `auto`, or `off` to stay light. Without this line a whole page turns dark, and a part of your website does not.
+format-appearance-dark = The colours in dark mode. What you leave out follows from the other colours.
+format-appearance-font = Fonts, the most wanted first, as a list: `Lato` and `sans-serif`. Only fonts that readers have on their device: the page downloads none.
+format-appearance-radius = How round corners are, in pixels, from `0` up to `32`.
+format-appearance-logo = The file with your logo, seen from this file: `logo.svg`. It is an SVG, PNG, JPEG or WebP of at most 16 KB.
+
+## The `[appearance.dark]` table: the colours in dark mode.
+
+format-dark-colours = The colours in dark mode. What you leave out follows from the other colours.
+format-dark-colours-accent = The colour of links and of the numbers of steps in dark mode: `#82d3ce`.
+format-dark-colours-text = The colour of text in dark mode: `#e7eeed`.
+format-dark-colours-background = The colour of the page in dark mode: `#0f1618`.
+format-dark-colours-surface = The colour of cards and tables in dark mode: `#172023`.
 
 ## An `[[allow]]` table.
 

@@ -617,6 +617,16 @@ DEF-15 = A form of address that a language has
     .what = Where a statement chooses a `register`, at least one of its languages has words in that form of address.
     .why = Otherwise the choice changes nothing, and the page addresses its readers in another way than was meant.
 
+## Rules of the house style. The message is a title of at most eight words.
+
+APP-01 = Colours that can be read
+    .what = The colours of `[appearance]` have enough contrast where the page uses them: at least 4.5 (WCAG AA).
+    .why = Many people do not see well, and everybody reads on a telephone in the sun. Information that cannot be read has not been given.
+
+APP-02 = A logo that a page can carry
+    .what = The file that `logo` names exists, lies within the project, is an SVG, PNG, JPEG or WebP of at most 16 KB, and an SVG holds nothing but a drawing.
+    .why = The logo is part of the page itself: the page calls no other website, and stays small.
+
 ## Rules about findings that a clinic accepts on purpose, with `[[allow]]`. The message is a title of at most eight words.
 
 ALLOW-01 = Only accept what is found

@@ -176,8 +176,15 @@ empty-value = `{ $key }` is leeg.
 control-character = `{ $key }` heeft een teken dat niemand ziet, zoals een nieuwe regel of een tab.
     .help = Schrijf het op één regel, met gewone spaties.
 
+# $most is the largest number, as in `32`.
+too-large-number = `{ $key }` kan hoogstens { $most } zijn.
+    .help = Schrijf een geheel getal van 0 tot en met { $most }, zonder aanhalingstekens.
+
 bad-period = `{ $key }` moet een termijn zijn, en “{ $found }” is dat niet.
     .help = Schrijf een getal en `days`, `weeks`, `months` of `years`: `2 years`.
+
+bad-colour = `{ $key }` moet een kleur zijn, en “{ $found }” is dat niet.
+    .help = Schrijf `#` en zes cijfers of letters tot en met `f`: `#0b5a60`. Drie mag ook: `#fff`.
 
 bad-lifetime = `{ $key }` moet een termijn of `session` zijn, en “{ $found }” is dat niet.
     .help = Schrijf een getal en `days`, `weeks`, `months` of `years`: `13 months`. Schrijf `session` als de cookie verdwijnt zodra de browser sluit.
@@ -219,6 +226,40 @@ markdown-heading = Een kop kan niet in een tekst staan. De pagina maakt de koppe
 
 markdown-other = Dit kan niet in een tekst: “{ $found }”. Afbeeldingen, citaten, code en strepen komen niet op de pagina.
     .help = Gebruik alleen alinea’s, lijsten, nadruk en links. Haal spaties aan het begin van een regel weg.
+
+## The house style of a clinic, with `[appearance]`.
+## $key is the key of a colour, as in `accent`; $table the table that it belongs in, as in `appearance.dark`; $found and $other are
+## colours, as in `#e58fb1` and `#ffffff`; $ratio is the contrast between them, as in `2.31`; $least-ratio what WCAG asks, as in `4.5`;
+## $nearest is a colour that can be read, as in `#b03a6c`.
+
+contrast-background = De kleur `{ $key }` ({ $found }) is slecht leesbaar op de pagina ({ $other }): het contrast is { $ratio }, en WCAG AA vraagt minstens { $least-ratio }.
+    .help = Schrijf `{ $key } = "{ $nearest }"` onder `[{ $table }]`: dat is de dichtstbijzijnde kleur die leesbaar is. Of verander de kleuren erachter.
+
+contrast-surface = De kleur `{ $key }` ({ $found }) is slecht leesbaar op een kaart ({ $other }): het contrast is { $ratio }, en WCAG AA vraagt minstens { $least-ratio }.
+    .help = Schrijf `{ $key } = "{ $nearest }"` onder `[{ $table }]`: dat is de dichtstbijzijnde kleur die leesbaar is. Of verander de kleuren erachter.
+
+contrast-grounds = Geen tekst is leesbaar op zowel een kaart ({ $found }) als de pagina ({ $other }): het beste contrast op beide is { $ratio }, en WCAG AA vraagt minstens { $least-ratio }.
+    .help = Schrijf `{ $key } = "{ $nearest }"` onder `[{ $table }]`: dat is de dichtstbijzijnde kleur voor kaarten die voldoet. Of verander `background`.
+
+# $file is the file of the logo, as in `logo.svg`.
+logo-not-found = Het bestand “{ $file }” bestaat niet.
+    .help = Schrijf het pad gezien vanuit het bestand waarin `logo` staat: `logo.svg`.
+
+# $file is the file of the logo, as in `../../logo.svg`.
+logo-outside = Het bestand “{ $file }” ligt buiten het project.
+    .help = Zet het in de map van het project.
+
+# $file is the file of the logo, as in `logo.png`; $most the largest size in kilobytes, as in `16`.
+logo-too-large = Het logo “{ $file }” is te groot voor een pagina: het mag hoogstens { $most } KB zijn.
+    .help = Sla het kleiner op: als SVG, of op de grootte waarop het wordt getoond, 48 pixels hoog.
+
+# $file is the file of the logo, as in `logo.gif`.
+logo-kind = “{ $file }” is geen afbeelding die een pagina kan tonen.
+    .help = Sla die op als SVG, PNG, JPEG of WebP. Het gaat om wat er in het bestand staat, niet om het eind van de naam.
+
+# $file is the file of the logo, as in `logo.svg`; $found is what it holds, as in `script`.
+logo-unsafe = Het logo “{ $file }” bevat iets wat niet in een afbeelding hoort: `{ $found }`.
+    .help = Sla het opnieuw op als gewone SVG, zonder scripts en zonder links naar andere bestanden.
 
 ## Findings that a clinic accepts on purpose, with `[[allow]]`.
 ## $rule is a rule, as in `ART12-3`; $until is a date, as in `2027-01-31`.

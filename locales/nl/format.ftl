@@ -22,6 +22,7 @@ format-definition-automated-decisions = Of een computer zelf besluiten over mens
 format-definition-security = Hoe u de gegevens beveiligt. Schrijf alleen wat u echt doet.
 format-definition-website = De cookies van uw website (Tw 11.7a).
 format-definition-clause = Een eigen tekst, in een deel van de verklaring dat u kiest.
+format-definition-appearance = Hoe de pagina eruitziet: uw kleuren, lettertypen en logo. U kunt alles weglaten.
 format-definition-allow = Een bevinding die u bewust accepteert, met de reden.
 
 ## The `[statement]` table.
@@ -386,6 +387,27 @@ format-clause-section = Waar de tekst op de pagina staat: `security` of een ande
 format-clause-activity = De activiteit waar de tekst bij hoort, als dat zo is: `treatment-file`.
 format-clause-title = Een kop boven de tekst, als u die wilt.
 format-clause-text = De tekst, in Markdown, zonder HTML: `Papieren dossiers liggen in een afgesloten kast.`
+
+## The `[appearance]` table. The settings of a project can have it too.
+
+format-appearance = Hoe de pagina eruitziet: uw kleuren, lettertypen en logo. U kunt alles weglaten.
+format-appearance-accent = De kleur van links, van het vak bovenaan en van de nummers van stappen: `#0b5a60`.
+format-appearance-text = De kleur van tekst: `#18262b`.
+format-appearance-background = De kleur van de pagina: `#f5f6f3`.
+format-appearance-surface = De kleur van kaarten en tabellen op de pagina: `#ffffff`.
+format-appearance-dark-mode = Of de pagina donker wordt voor lezers van wie het apparaat donker is: `auto`, of `off` om licht te blijven. Zonder deze regel wordt een hele pagina donker, en een deel van uw website niet.
+format-appearance-dark = De kleuren in de donkere modus. Wat u weglaat, volgt uit de andere kleuren.
+format-appearance-font = Lettertypen, het liefste eerst, als lijst: `Lato` en `sans-serif`. Alleen lettertypen die lezers op hun apparaat hebben: de pagina haalt er geen op.
+format-appearance-radius = Hoe rond hoeken zijn, in pixels, van `0` tot en met `32`.
+format-appearance-logo = Het bestand met uw logo, gezien vanuit dit bestand: `logo.svg`. Het is een SVG, PNG, JPEG of WebP van hoogstens 16 KB.
+
+## The `[appearance.dark]` table: the colours in dark mode.
+
+format-dark-colours = De kleuren in de donkere modus. Wat u weglaat, volgt uit de andere kleuren.
+format-dark-colours-accent = De kleur van links en van de nummers van stappen in de donkere modus: `#82d3ce`.
+format-dark-colours-text = De kleur van tekst in de donkere modus: `#e7eeed`.
+format-dark-colours-background = De kleur van de pagina in de donkere modus: `#0f1618`.
+format-dark-colours-surface = De kleur van kaarten en tabellen in de donkere modus: `#172023`.
 
 ## An `[[allow]]` table.
 

@@ -617,6 +617,16 @@ DEF-15 = Een aanspreekvorm die een taal kent
     .what = Kiest een verklaring een `register`, dan heeft minstens één van haar talen woorden in die aanspreekvorm.
     .why = Anders verandert de keuze niets, en spreekt de pagina lezers anders aan dan bedoeld.
 
+## Rules of the house style. The message is a title of at most eight words.
+
+APP-01 = Kleuren die te lezen zijn
+    .what = De kleuren van `[appearance]` hebben genoeg contrast waar de pagina ze gebruikt: minstens 4,5 (WCAG AA).
+    .why = Veel mensen zien niet goed, en iedereen leest op een telefoon in de zon. Informatie die niet te lezen is, is niet gegeven.
+
+APP-02 = Een logo dat een pagina kan dragen
+    .what = Het bestand dat `logo` noemt, bestaat, ligt binnen het project en is een SVG, PNG, JPEG of WebP van hoogstens 16 KB. Een SVG bevat niets anders dan een tekening.
+    .why = Het logo is deel van de pagina zelf: de pagina roept geen andere website aan en blijft klein.
+
 ## Rules about findings that a clinic accepts on purpose, with `[[allow]]`. The message is a title of at most eight words.
 
 ALLOW-01 = Alleen accepteren wat wordt gevonden

@@ -188,7 +188,8 @@ impl Run<'_> {
         let mut tally = self.tally(&project);
         tally.take(&report, &project.sources);
         let weights = project.settings.weights.clone();
-        let options = Options { today: self.shared.today, weights, ..Options::default() };
+        let house = project.settings.house.clone();
+        let options = Options { today: self.shared.today, weights, house, ..Options::default() };
         let compiler = Compiler::new(options, &Overrides::default(), &mut Report::default());
         let mut definitions = project.definitions.iter();
         self.each(&project, &compiler, |mut outcome| {
@@ -233,8 +234,9 @@ impl Run<'_> {
         let mut tally = self.tally(&project);
         tally.take(&report, &project.sources);
         let weights = project.settings.weights.clone();
+        let house = project.settings.house.clone();
         let today = self.shared.today;
-        let options = Options { formats, embedding, languages, today, weights, ..Options::default() };
+        let options = Options { formats, embedding, languages, today, weights, house, ..Options::default() };
         let mut own = Report::default();
         let compiler = Compiler::new(options, &project.overrides()?, &mut own);
         tally.take(&own, compiler.sources());

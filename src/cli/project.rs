@@ -118,8 +118,9 @@ pub(super) fn read(path: &Path, clinic: &str) -> Result<Definition, Trouble> {
     Ok(Definition { name: shown(path), clinic: clinic.to_owned(), bytes: bytes_of(path)? })
 }
 
-/// Reads a shared part: the path is relative to the file that extends it, and must stay within the project.
-pub(super) fn shared(root: &Path, from: &str, path: &str) -> Result<(String, String), LoadError> {
+/// Reads a file that another one names, a shared part or a picture: the path is relative to the file that names it, and
+/// must stay within the project.
+pub(super) fn shared(root: &Path, from: &str, path: &str) -> Result<(String, Vec<u8>), LoadError> {
     let wanted = Path::new(path);
     if wanted.is_absolute() {
         return Err(LoadError::Outside);
@@ -131,11 +132,11 @@ pub(super) fn shared(root: &Path, from: &str, path: &str) -> Result<(String, Str
         return Err(LoadError::Outside);
     }
     let bytes = bytes(&real, MAX_BYTES).map_err(|error| match error.kind() {
-        io::ErrorKind::InvalidInput | io::ErrorKind::FileTooLarge => LoadError::NotText,
+        io::ErrorKind::InvalidInput => LoadError::NotFile,
+        io::ErrorKind::FileTooLarge => LoadError::TooLarge,
         _ => LoadError::NotFound,
     })?;
-    let text = String::from_utf8(bytes).map_err(|_| LoadError::NotText)?;
-    Ok((shown(&file), text))
+    Ok((shown(&file), bytes))
 }
 
 /// The nearest folder upwards that holds settings or definitions; else the folder itself.
@@ -170,7 +171,7 @@ pub(super) fn settings(root: &Path, sources: &mut Sources, report: &mut Report) 
         return Ok(Settings::default());
     }
     let file = sources.add(shown(&path), text(&path)?);
-    Ok(settings::read(sources, file, report))
+    Ok(settings::read(sources, file, &mut |from, path| shared(root, from, path), report))
 }
 
 /// The definitions below a folder. Files and folders whose name starts with `_` or `.` are shared parts, not clinics.

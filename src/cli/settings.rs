@@ -1,7 +1,9 @@
 //! The settings of a project, `verklaar.toml`: every mistake in them at once, each at its place.
 
+use crate::appearance::{self, House};
 use crate::check::{Refusal, Weights};
 use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::policy::{self, Load};
 use crate::render::{Embedding, Format};
 use crate::source::{FileId, Sources};
 use std::ops::Range;
@@ -10,8 +12,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The settings, in the order in which they are named to people.
-const SETTINGS: [&str; 8] =
-    ["out", "languages", "formats", "heading-level", "id-prefix", "fail-on", "baseline", "severity"];
+const SETTINGS: [&str; 9] =
+    ["out", "languages", "formats", "heading-level", "id-prefix", "fail-on", "baseline", "severity", "appearance"];
 
 /// What a project sets; what it leaves out is as usual.
 #[derive(Debug, Default)]
@@ -32,10 +34,12 @@ pub(super) struct Settings {
     pub(super) baseline: Option<PathBuf>,
     /// What findings weigh.
     pub(super) weights: Weights,
+    /// How the pages of all clinics look, where they do not choose otherwise.
+    pub(super) house: Option<House>,
 }
 
 /// Reads settings. What is wrong with them is reported, and left out.
-pub(super) fn read(sources: &Sources, file: FileId, report: &mut Report) -> Settings {
+pub(super) fn read(sources: &Sources, file: FileId, load: Load<'_>, report: &mut Report) -> Settings {
     let (root, errors) = DeTable::parse_recoverable(&sources.file(file).text);
     let mut reader = Reader { file, report };
     for error in &errors {
@@ -53,9 +57,18 @@ pub(super) fn read(sources: &Sources, file: FileId, report: &mut Report) -> Sett
             "id-prefix" => settings.id_prefix = reader.id_prefix("id-prefix", &value),
             "languages" => settings.languages = reader.texts("languages", &value),
             "severity" => reader.weights(&value, &mut settings.weights),
+            "appearance" => {
+                let mut own = Report::default();
+                let appearance = policy::appearance(sources, file, &mut own);
+                // How it is written is a matter of the settings; how it looks, of the house style.
+                own.findings_mut().iter_mut().for_each(|finding| finding.rule = "SET-01");
+                reader.report.append(own);
+                settings.house = appearance.and_then(|own| appearance::house(&own, None, sources, load, reader.report));
+            }
             other => reader.unknown(other, key.span()),
         }
     }
+    settings.weights.weigh_all(report);
     report.sort();
     settings
 }

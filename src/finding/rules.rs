@@ -1,7 +1,7 @@
 use super::{LOCALE_RULES, Severity};
 
-/// A rule that is not about law: how a definition, a locale, a template, a page, an accepted finding, a baseline or the
-/// settings can be wrong. Those about locales stand in [`super::LOCALE_RULES`].
+/// A rule that is not about law: how a definition, a house style, a locale, a template, a page, an accepted finding, a
+/// baseline or the settings can be wrong. Those about locales stand in [`super::LOCALE_RULES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FormatRule {
     /// Its id, as in `DEF-03`.
@@ -146,6 +146,8 @@ until = 2026-12-31
 "#,
         PUT_OFF,
     ),
+    warning("APP-01", "[appearance]\naccent = \"#e58fb1\"  # <-\n", "[appearance]\naccent = \"#b03a6c\"\n"),
+    error("APP-02", "[appearance]\nlogo = \"logo.gif\"  # <-\n", "[appearance]\nlogo = \"logo.svg\"\n"),
     unshown("BASE-01", Severity::Info),
     unshown("TPL-01", Severity::Error),
     unshown("TPL-02", Severity::Error),

@@ -1,8 +1,10 @@
-//! Dates and lists, as a locale writes them.
+//! Dates, numbers and lists, as a locale writes them.
 
 use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_list::{ListFormatter, ListFormatterPreferences, options::ListFormatterOptions};
 use icu_locale_core::Locale as Tag;
 use jiff::civil::Date;
@@ -13,6 +15,7 @@ pub(super) struct Formats {
     tag: Tag,
     /// For one calendar only: the data of the others would double the program's start-up.
     date: OnceLock<Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>>,
+    decimal: OnceLock<Option<DecimalFormatter>>,
     and: OnceLock<Option<ListFormatter>>,
     or: OnceLock<Option<ListFormatter>>,
 }
@@ -22,7 +25,7 @@ impl Formats {
     pub(super) fn new(language: &str) -> Self {
         let tag = if language == "en" { "en-GB" } else { language };
         let tag = tag.parse().unwrap_or(Tag::UNKNOWN);
-        Self { tag, date: OnceLock::new(), and: OnceLock::new(), or: OnceLock::new() }
+        Self { tag, date: OnceLock::new(), decimal: OnceLock::new(), and: OnceLock::new(), or: OnceLock::new() }
     }
 
     /// `1 maart 2026`
@@ -40,6 +43,15 @@ impl Formats {
             (Some(formatter), Ok(civil)) => formatter.format(&civil).to_string(),
             _ => date.to_string(),
         }
+    }
+
+    /// `4,49`, from `4.49`.
+    pub(super) fn decimal(&self, number: &str) -> Option<String> {
+        let formatter = self.decimal.get_or_init(|| {
+            let options = DecimalFormatterOptions::default();
+            DecimalFormatter::try_new(DecimalFormatterPreferences::from(&self.tag), options).ok()
+        });
+        Some(formatter.as_ref()?.format(&number.parse().ok()?).to_string())
     }
 
     /// `a, b en c`

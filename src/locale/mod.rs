@@ -232,8 +232,8 @@ impl Locale {
         Some(if self.pseudo { pseudo::framed(&text) } else { text })
     }
 
-    /// A value of a message in words. What is called a period or a date stands there as in a definition: `5 years`,
-    /// `2026-10-01`.
+    /// A value of a message in words. What is called a period, a date or a ratio stands there as in a definition:
+    /// `5 years`, `2026-10-01`, `4.5`.
     fn argument(&self, name: &str, value: &str) -> FluentValue<'static> {
         let words = match name {
             _ if name.ends_with("period") => Period::parse(value).map(|period| self.period(period)),
@@ -241,6 +241,7 @@ impl Locale {
             "country" => {
                 self.bundle.format(&format!("country-{value}"), None, &FluentArgs::new()).map(|words| words.text)
             }
+            _ if name.ends_with("ratio") => self.formats.decimal(value),
             _ if name.ends_with("date") => value.parse().ok().map(|date| self.formats.date(date)),
             _ => None,
         };
@@ -292,6 +293,7 @@ mod tests {
         }
         let locale = load("nl", &[], &[], &Sources::default(), &mut Report::default()).expect("built in");
         assert_eq!(locale.argument("effective-date", "2026-10-01"), "1 oktober 2026".into());
+        assert_eq!(locale.argument("least-ratio", "4.50"), "4,50".into());
         assert_eq!(locale.argument("period", "as long as needed"), "as long as needed".into());
     }
 }

@@ -1,5 +1,6 @@
 //! What goes into the pipeline, and what comes out of it.
 
+use crate::appearance::House;
 use crate::check;
 use crate::coverage::Coverage;
 use crate::finding::Report;
@@ -84,6 +85,8 @@ pub struct Options {
     pub today: Option<Date>,
     /// What findings weigh, where a project decides otherwise.
     pub weights: check::Weights,
+    /// How the pages look where a clinic does not choose otherwise.
+    pub house: Option<House>,
     /// Whether the page of coverage is made too.
     pub covers: bool,
     /// Whether beside each language its pseudo-locale is spoken: longer words with marks on the letters.

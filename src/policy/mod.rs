@@ -6,6 +6,7 @@ pub mod model;
 mod queries;
 pub mod schema;
 pub mod shape;
+mod spelling;
 pub mod terms;
 mod texts;
 mod tree;
@@ -17,25 +18,28 @@ pub(crate) use tree::VALUE_KINDS;
 
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::source::{FileId, Sources};
-pub use model::{Field, Place, Policy};
+pub use model::{Appearance, Field, Place, Policy};
 use std::sync::Arc;
 pub use texts::Text;
 
 /// How many definitions may extend each other in a row.
 const MAX_EXTENDS: usize = 8;
 
-/// Gives the text of a shared part: the path is relative to the extending file, which is named too.
-pub type Load<'a> = &'a mut dyn FnMut(&str, &str) -> Result<(String, String), LoadError>;
+/// Gives the name and the bytes of a file that another one names: a shared part, or a picture. The file that names it
+/// comes first, then the path, which is relative to that.
+pub type Load<'a> = &'a mut dyn FnMut(&str, &str) -> Result<(String, Vec<u8>), LoadError>;
 
-/// Why a shared part could not be had.
+/// Why such a file could not be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoadError {
     /// There is no such file.
     NotFound,
     /// It lies outside the project.
     Outside,
-    /// It is not text.
-    NotText,
+    /// It is no file that can be read: a folder, or something without end.
+    NotFile,
+    /// It is larger than anything that people write.
+    TooLarge,
 }
 
 /// Reads a definition. Every problem is reported; what could be read comes back, so that it can be checked too.
@@ -49,6 +53,17 @@ pub fn read(sources: &mut Sources, file: FileId, load: Load<'_>, report: &mut Re
     validate::definition(&mut root, report);
     check_version(&root, report);
     decode::policy(&Arc::new(root), report)
+}
+
+/// Reads `[appearance]` of a project's settings. Mistakes of the syntax are not reported here: whoever reads the settings
+/// does that.
+#[must_use]
+pub fn appearance(sources: &Sources, file: FileId, report: &mut Report) -> Option<Appearance> {
+    let mut root = tree::parse(sources, file, &mut Report::default());
+    let tree::Value::Table(table) = &mut root.value else { return None };
+    let entry = table.entries.iter_mut().find(|entry| entry.key == "appearance")?;
+    validate::appearance(&mut entry.node, report);
+    decode::appearance(&root)
 }
 
 fn broken_syntax(report: &Report) -> bool {
@@ -66,16 +81,19 @@ fn extend(root: &mut tree::Node, sources: &mut Sources, file: FileId, load: Load
         let from = seen.last().cloned().unwrap_or_default();
         let problem = match load(&from, &path) {
             Ok((name, _)) if seen.contains(&name) || seen.len() > MAX_EXTENDS => "extends-cycle",
-            Ok((name, text)) => {
-                let shared = sources.add(name.clone(), text);
-                seen.push(name);
-                current = tree::parse(sources, shared, report);
-                layers.push(current.clone());
-                continue;
-            }
+            Ok((name, bytes)) => match String::from_utf8(bytes) {
+                Ok(text) => {
+                    let shared = sources.add(name.clone(), text);
+                    seen.push(name);
+                    current = tree::parse(sources, shared, report);
+                    layers.push(current.clone());
+                    continue;
+                }
+                Err(_) => "extends-not-text",
+            },
             Err(LoadError::NotFound) => "extends-not-found",
             Err(LoadError::Outside) => "extends-outside",
-            Err(LoadError::NotText) => "extends-not-text",
+            Err(LoadError::NotFile | LoadError::TooLarge) => "extends-not-text",
         };
         report.push(
             Finding::new("DEF-12", Severity::Error, At::Span(span), Message::new(problem).with("file", &path))

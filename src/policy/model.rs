@@ -1,13 +1,13 @@
 //! The typed definition of a clinic, after reading: every word understood, every reference resolved.
 
 use super::terms::{
-    Ai, Asking, Bound, Channel, Clauses, CookieClass, Cosmetic, Embedded, Engagement, Event, FileController,
+    Ai, Asking, Bound, Channel, Clauses, CookieClass, Cosmetic, DarkMode, Embedded, Engagement, Event, FileController,
     FormOfAddress, Ground, Identification, Identifier, Jurisdiction, Kind, LegalForm, Mechanism, Medium, OtherRole,
     Party, Profession, Regime, Register, ResearchCondition, Right, Role, Secrecy, SectionId, Sensitivity, SoftOptIn,
     Special, Spot, Then, Treatment, WebPage,
 };
 use super::tree::Node;
-use super::values::{Lifetime, Local, Period, Provision};
+use super::values::{Colour, Lifetime, Local, Period, Provision};
 use crate::finding::Allow;
 use crate::source::Span;
 use jiff::civil::Date;
@@ -32,6 +32,8 @@ pub enum Origin {
     File(Span),
     /// The catalogue, because the law fixes it.
     Catalogue,
+    /// The settings of the project.
+    Project,
 }
 
 impl<T> Field<T> {
@@ -53,6 +55,18 @@ impl<T> Field<T> {
         match self {
             Self::Given(_, Origin::File(span)) => Some(*span),
             _ => None,
+        }
+    }
+}
+
+impl<T: Clone> Field<T> {
+    /// This one where something stands here, else what the project has.
+    #[must_use]
+    pub fn over(&self, project: &Self) -> Self {
+        match (self, project) {
+            (Self::Absent, Self::Given(value, _)) => Self::Given(value.clone(), Origin::Project),
+            (Self::Absent, other) => other.clone(),
+            _ => self.clone(),
         }
     }
 }
@@ -145,6 +159,8 @@ pub struct Policy {
     pub website: Website,
     /// Free clauses.
     pub clauses: Vec<Clause>,
+    /// How the page looks.
+    pub appearance: Appearance,
     /// Findings accepted on purpose.
     pub allow: Vec<Allow>,
     /// The values as they were written, for their places.
@@ -814,4 +830,66 @@ pub struct Clause {
     pub title: Field<Local>,
     /// The text, in Markdown.
     pub text: Local,
+}
+
+/// `[appearance]`
+#[derive(Debug, Clone)]
+pub struct Appearance {
+    /// Its place.
+    pub place: Place,
+    /// Whether the table is there.
+    pub is_given: bool,
+    /// The colours of the page.
+    pub light: Colours,
+    /// Those of the page in dark mode.
+    pub dark: Colours,
+    /// Whether there is a dark mode.
+    pub dark_mode: Field<DarkMode>,
+    /// Names of fonts, the most wanted one first.
+    pub font: Field<Vec<String>>,
+    /// How round corners are, in pixels.
+    pub radius: Field<u32>,
+    /// The file with the logo, seen from the file that names it.
+    pub logo: Field<String>,
+}
+
+/// Colours that a clinic chooses; the others follow from them.
+#[derive(Debug, Clone, Default)]
+pub struct Colours {
+    /// Links, the box in short, and the numbers of steps.
+    pub accent: Field<Colour>,
+    /// Text.
+    pub text: Field<Colour>,
+    /// The page.
+    pub background: Field<Colour>,
+    /// Cards and tables on the page.
+    pub surface: Field<Colour>,
+}
+
+impl Colours {
+    fn over(&self, project: &Self) -> Self {
+        Self {
+            accent: self.accent.over(&project.accent),
+            text: self.text.over(&project.text),
+            background: self.background.over(&project.background),
+            surface: self.surface.over(&project.surface),
+        }
+    }
+}
+
+impl Appearance {
+    /// This one laid over that of the project, key by key.
+    #[must_use]
+    pub fn over(&self, project: &Self) -> Self {
+        Self {
+            place: self.place.clone(),
+            is_given: self.is_given || project.is_given,
+            light: self.light.over(&project.light),
+            dark: self.dark.over(&project.dark),
+            dark_mode: self.dark_mode.over(&project.dark_mode),
+            font: self.font.over(&project.font),
+            radius: self.radius.over(&project.radius),
+            logo: self.logo.over(&project.logo),
+        }
+    }
 }

@@ -134,6 +134,8 @@ impl Writer<'_> {
         match kind {
             Kind::Bool => json!({ "type": "boolean" }),
             Kind::Integer => json!({ "type": "integer", "minimum": 0 }),
+            Kind::UpTo(most) => json!({ "type": "integer", "minimum": 0, "maximum": most }),
+            Kind::Colour => text(COLOUR),
             Kind::Date => json!({ "type": "string", "format": "date" }),
             Kind::Local | Kind::Markdown => refer("local"),
             Kind::Word(words) => one_of(words),
@@ -190,6 +192,7 @@ const PERIOD: &str = "^[1-9][0-9]* (day|days|week|weeks|month|months|year|years)
 const EMAIL: &str = r"^[^@\s]+@[^@\s]+\.[^@\s.]+$";
 const PHONE: &str = "^[0-9 +()/.-]{7,}$";
 const URL: &str = r"^https?://[^\s]+$";
+const COLOUR: &str = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
 const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 const LAW: &str = r"^[A-Z].* [0-9][^\s]*( lid [^\s]+)?( onder [^\s]+)?$";
 

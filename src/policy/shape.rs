@@ -4,7 +4,7 @@
 //! What a key is for stands in the locales, as `format-<shape>-<key>`.
 
 use super::terms::{
-    Ai, Asking, Bound, Channel, Clauses, CookieClass, Cosmetic, Embedded, Engagement, Event, FileController,
+    Ai, Asking, Bound, Channel, Clauses, CookieClass, Cosmetic, DarkMode, Embedded, Engagement, Event, FileController,
     FormOfAddress, Ground, Identification, Jurisdiction, Kind as ClinicKind, LegalForm, Mechanism, Medium, OtherRole,
     Party, Profession, Provision, Regime, Register, ResearchCondition, Right, Role, Secrecy, SectionId, Sensitivity,
     SoftOptIn, Special, Spot, Then, Treatment, WebPage,
@@ -23,6 +23,10 @@ pub enum Kind {
     Bool,
     /// A whole number, 0 or more.
     Integer,
+    /// A whole number, 0 up to this one.
+    UpTo(u32),
+    /// A colour, as in `#0b5a60`.
+    Colour,
     /// A day.
     Date,
     /// A number of days, weeks, months or years, as in `20 years`.
@@ -138,6 +142,7 @@ pub static DEFINITION: Shape = Shape {
         key("security", K::Table(&SECURITY)),
         key("website", K::Table(&WEBSITE)),
         key("clause", K::Tables(&CLAUSE)),
+        key("appearance", K::Table(&APPEARANCE)),
         key("allow", K::Tables(&ALLOW)),
     ],
 };
@@ -516,6 +521,27 @@ static CLAUSE: Shape = Shape {
         key("title", K::Local),
         required("text", K::Markdown),
     ],
+};
+
+/// How the page looks. A project has this table too, in its settings.
+pub static APPEARANCE: Shape = Shape {
+    name: "appearance",
+    keys: &[
+        key("accent", K::Colour),
+        key("text", K::Colour),
+        key("background", K::Colour),
+        key("surface", K::Colour),
+        key("dark-mode", K::Word(DarkMode::WORDS)),
+        key("dark", K::Table(&DARK)),
+        key("font", K::OneOrMore(&K::Text)),
+        key("radius", K::UpTo(32)),
+        key("logo", K::Path),
+    ],
+};
+
+static DARK: Shape = Shape {
+    name: "dark-colours",
+    keys: &[key("accent", K::Colour), key("text", K::Colour), key("background", K::Colour), key("surface", K::Colour)],
 };
 
 static ALLOW: Shape = Shape {

@@ -48,6 +48,16 @@ words! {
     }
 }
 
+words! {
+    /// Whether the page follows the reader's dark mode.
+    DarkMode {
+        /// It does: in a page of its own always, in a part of a website because the clinic says so.
+        Auto = "auto",
+        /// It stays light.
+        Off = "off",
+    }
+}
+
 impl FormOfAddress {
     /// The tag of the variant of a language in this form, as in `nl-informal`; none for the language itself.
     #[must_use]

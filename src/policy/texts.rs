@@ -259,10 +259,10 @@ fn value<'a>(
     }
 }
 
-/// The lines of a table and of the tables below it. What is no part of the page is left out: accepted findings, and the
-/// names of cookies, which are the clinic's suppliers' business.
+/// The lines of a table and of the tables below it. What is no part of the page is left out: accepted findings, how
+/// the page looks, and the names of cookies, which are the clinic's suppliers' business.
 fn plain<'a>(shape: &'static Shape, node: &'a Node, steps: &Steps<'_>, wanted: Wanted, lines: &mut Vec<Text<'a>>) {
-    let Some(table) = node.table().filter(|_| !matches!(shape.name, "allow" | "cookie")) else { return };
+    let Some(table) = node.table().filter(|_| !matches!(shape.name, "allow" | "appearance" | "cookie")) else { return };
     for key in shape.keys {
         if !may_hold_line(key.kind) {
             continue;

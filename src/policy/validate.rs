@@ -2,10 +2,10 @@
 //!
 //! What was wrong is left in the tree as [`Value::Bad`], so that later steps know that something stood there.
 
-use super::shape::{BASIS, DEFINITION, Key, Kind, Shape};
+use super::shape::{APPEARANCE, BASIS, DEFINITION, Key, Kind, Shape};
+use super::spelling::{is_id, is_language, is_refused, spelling};
 use super::terms::{FormOfAddress, Ground};
 use super::tree::{Entry, Node, Table, Value};
-use super::values::{Period, Provision, is_email, is_phone, is_url};
 use super::{catalogue, vocabulary};
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::source::Span;
@@ -16,6 +16,12 @@ pub(super) fn definition(root: &mut Node, report: &mut Report) {
     let whole = !report.findings().iter().any(|finding| finding.rule == "DEF-01");
     let mut walk = Walk { names: &names, whole, report };
     walk.table(&DEFINITION, root, "");
+}
+
+/// Checks a table `[appearance]` that stands by itself, in a project's settings.
+pub(super) fn appearance(node: &mut Node, report: &mut Report) {
+    let names = Names { languages: Vec::new(), data: Vec::new(), recipients: Vec::new(), activities: Vec::new() };
+    Walk { names: &names, whole: true, report }.table(&APPEARANCE, node, "appearance");
 }
 
 /// What the definition itself defines, and so may be referred to.
@@ -143,7 +149,12 @@ impl Walk<'_> {
             Kind::Bool if matches!(node.value, Value::Bool(_)) => {}
             Kind::Bool => self.wrong_kind(node, path, "bool"),
             Kind::Integer if matches!(node.value, Value::Integer(number) if (0..=100_000_000).contains(&number)) => {}
-            Kind::Integer => self.wrong_kind(node, path, "integer"),
+            Kind::UpTo(most) if matches!(node.value, Value::Integer(number) if number > i64::from(most)) => {
+                let message = Message::new("too-large-number").with("key", last(path)).with("most", most.to_string());
+                self.bad("DEF-07", node, path, message);
+            }
+            Kind::UpTo(_) if matches!(node.value, Value::Integer(0..)) => {}
+            Kind::Integer | Kind::UpTo(_) => self.wrong_kind(node, path, "integer"),
             Kind::Date if matches!(node.value, Value::Date(_)) => {}
             Kind::Date => self.wrong_kind(node, path, "date"),
             _ => self.text(kind, node, path),
@@ -346,29 +357,6 @@ impl Walk<'_> {
     }
 }
 
-/// The message for a text that is not spelled as its kind asks, if it is not.
-fn spelling(kind: Kind, text: &str) -> Option<&'static str> {
-    let (good, message) = match kind {
-        Kind::Period => (Period::parse(text).is_some(), "bad-period"),
-        Kind::Lifetime => (text == "session" || Period::parse(text).is_some(), "bad-lifetime"),
-        Kind::Email => (is_email(text), "bad-email"),
-        Kind::Phone => (is_phone(text), "bad-phone"),
-        Kind::Url | Kind::UrlOrLocal => (is_url(text), "bad-url"),
-        Kind::Contact => (is_email(text) || is_phone(text) || is_url(text), "bad-contact"),
-        Kind::Country => (crate::law::countries::COUNTRIES.contains(&text), "bad-country"),
-        Kind::Language => (is_language(text), "bad-language"),
-        Kind::Id => (is_id(text), "bad-id"),
-        Kind::Law => (Provision::parse(text).is_some(), "bad-law"),
-        _ => (true, ""),
-    };
-    (!good).then_some(message)
-}
-
-/// Characters that are not seen but change what is: control characters, and marks that turn the direction of writing.
-fn is_refused(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
 /// Kinds of value that may also be words per language.
 fn has_local(kind: Kind) -> bool {
     matches!(
@@ -380,20 +368,6 @@ fn has_local(kind: Kind) -> bool {
             | Kind::MeasureRef
             | Kind::Law
     )
-}
-
-/// A language tag in the form of this program: `nl`, `en`, `nl-BE`. A variant, as `nl-informal`, is no language.
-fn is_language(text: &str) -> bool {
-    let mut parts = text.split('-');
-    parts.next().is_some_and(|first| matches!(first.len(), 2 | 3) && first.bytes().all(|b| b.is_ascii_lowercase()))
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
-        && FormOfAddress::of_variant(text).is_none()
-}
-
-fn is_id(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_lowercase())
-        && text.len() <= 64
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 /// The known word that was probably meant.

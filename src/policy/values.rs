@@ -99,6 +99,36 @@ impl std::fmt::Display for Period {
     }
 }
 
+/// A colour of the page, opaque.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Colour {
+    /// Red, green and blue, as a screen mixes them (sRGB).
+    pub rgb: [u8; 3],
+}
+
+impl Colour {
+    /// Reads `#0b5a60`, `#abc`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.trim().strip_prefix('#')?;
+        let digit = |at: usize| char::from(*digits.as_bytes().get(at)?).to_digit(16);
+        let pair = |first: usize, second: usize| u8::try_from(digit(first)? * 16 + digit(second)?).ok();
+        let rgb = match digits.len() {
+            3 => [pair(0, 0)?, pair(1, 1)?, pair(2, 2)?],
+            6 => [pair(0, 1)?, pair(2, 3)?, pair(4, 5)?],
+            _ => return None,
+        };
+        Some(Self { rgb })
+    }
+}
+
+impl std::fmt::Display for Colour {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let [red, green, blue] = self.rgb;
+        write!(f, "#{red:02x}{green:02x}{blue:02x}")
+    }
+}
+
 /// How long a cookie lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lifetime {
@@ -238,6 +268,15 @@ mod tests {
         assert_eq!(Provision::parse("Begz").expect("readable").article, "");
         for bad in ["BW x", "Wbp 33", "AWR 52 paragraaf 4", "code of conduct"] {
             assert_eq!(Provision::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn colours_are_read_in_both_lengths() {
+        assert_eq!(Colour::parse("#AbC"), Colour::parse("#aabbcc"));
+        assert_eq!(Colour::parse("#0B5A60").expect("a colour").to_string(), "#0b5a60");
+        for bad in ["0b5a60", "#0b5a6", "#0b5a60ff", "teal", "#ggg", "#é1", "#+1+2+3", "", "#"] {
+            assert_eq!(Colour::parse(bad), None, "{bad}");
         }
     }
 

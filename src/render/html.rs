@@ -3,7 +3,7 @@
 use super::Format;
 use super::outline::heading_level;
 use crate::locale::Text;
-use crate::markup::Inline;
+use crate::markup::{Inline, plain};
 use crate::statement::{Block, Card, Icon, Point, Row, Section, Table};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -274,7 +274,11 @@ fn push(inlines: &[Inline], dress: Dress<'_>, html: &mut String) {
                 html.push_str("<a href=\"");
                 escape(&target(href, dress.prefix), html);
                 html.push_str("\">");
-                push(content, dress, html);
+                if href.starts_with("tel:") {
+                    escape(&unbroken(&plain(content)), html);
+                } else {
+                    push(content, dress, html);
+                }
                 html.push_str("</a>");
             }
             Inline::Time { iso, shown } if dress.has_times() => {
@@ -288,6 +292,11 @@ fn push(inlines: &[Inline], dress: Dress<'_>, html: &mut String) {
             Inline::Break => html.push_str("<br>"),
         }
     }
+}
+
+/// A telephone number that stays on one line where it fits on one.
+fn unbroken(number: &str) -> String {
+    number.replace(' ', "\u{a0}").replace('-', "\u{2011}")
 }
 
 /// Where a link leads: a place of this page has the anchor that it got here.

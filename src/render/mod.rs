@@ -18,6 +18,7 @@ pub use templates::{COVERAGE, OverrideTemplate, SHEET, SHEET_STYLE, TEMPLATES, T
 pub use text::UNDERLINES;
 pub use view::LanguageLink;
 
+use crate::appearance::{House, Sheet};
 use crate::finding::Report;
 use crate::locale::{Locale, Localised};
 
@@ -28,6 +29,8 @@ pub struct Frame<'a> {
     pub languages: &'a [LanguageLink],
     /// How a part of a page fits into the page around it.
     pub embedding: &'a Embedding,
+    /// How the clinic's pages look, if not as usual.
+    pub house: Option<&'a House>,
 }
 
 /// Writes a statement in a format. Faults of the project's own templates are reported.
@@ -43,7 +46,7 @@ pub fn render(
         Format::Markdown => templates.render(format.template(), &view::markdown(localised), report)?,
         Format::Text => templates.render(format.template(), &view::text(localised), report)?,
         Format::Page | Format::Fragment | Format::Wordpress | Format::Plain => {
-            let styled = styled(localised, format, templates);
+            let styled = styled(localised, format, frame.house, templates);
             let page = view::page(localised, format, frame, locale, templates.symbols(), &styled);
             templates.render(format.template(), &page, report)?
         }
@@ -52,7 +55,7 @@ pub fn render(
 }
 
 /// The style that goes into a page of this format.
-fn styled(localised: &Localised, format: Format, templates: &Templates) -> Styled {
+fn styled(localised: &Localised, format: Format, house: Option<&House>, templates: &Templates) -> Styled {
     let document = &localised.document;
     match format {
         Format::Page => {
@@ -61,17 +64,18 @@ fn styled(localised: &Localised, format: Format, templates: &Templates) -> Style
                 document.meta.iter().find(|text| text.message == "meta-version").map(crate::locale::Text::plain);
             let words = [Some(document.profile.name.clone()), Some(document.title.plain()), version];
             let words: Vec<String> = words.into_iter().flatten().collect();
-            Styled::new(templates.page_style().to_owned() + &style::printed(&words.join(" – ")))
+            let own = house.map_or_else(String::new, |house| style::minified(&house.css(Sheet::Page)));
+            Styled::new(templates.page_style().to_owned() + &own + &style::printed(&words.join(" – ")))
         }
-        Format::Fragment => Styled::new(templates.embedded_style()),
+        Format::Fragment => Styled::new(templates.embedded_style(house)),
         _ => Styled::default(),
     }
 }
 
 /// The style of the statement in a page of WordPress: a file of its own, the same in every language.
 #[must_use]
-pub fn wordpress_style(templates: &Templates) -> String {
-    templates.separate_style()
+pub fn wordpress_style(templates: &Templates, house: Option<&House>) -> String {
+    templates.separate_style(house)
 }
 
 /// The name of that file.

@@ -1,6 +1,7 @@
 //! The templates: those that the binary carries, and over them the project's, file by file.
 
 use super::style::{self, Styled};
+use crate::appearance::{House, Sheet};
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::source::{FileId, Sources};
 use std::collections::BTreeMap;
@@ -126,17 +127,19 @@ impl Templates {
     }
 
     /// The style of a statement within somebody else's page.
-    pub(super) fn embedded_style(&self) -> String {
-        self.embedded(style::minified)
+    pub(super) fn embedded_style(&self, house: Option<&House>) -> String {
+        self.embedded(house, style::minified)
     }
 
     /// The same as a file of its own, a rule a line.
-    pub(super) fn separate_style(&self) -> String {
-        self.embedded(style::tidied)
+    pub(super) fn separate_style(&self, house: Option<&House>) -> String {
+        self.embedded(house, style::tidied)
     }
 
-    fn embedded(&self, tidy: fn(&str) -> String) -> String {
-        style::weighed(&(tidy(text(EMBEDDED_STYLE, &self.own)) + &tidy(text(STYLE, &self.own))))
+    fn embedded(&self, house: Option<&House>, tidy: fn(&str) -> String) -> String {
+        let own = house.map_or_else(String::new, |house| house.css(Sheet::Embedded));
+        let sheets = [text(EMBEDDED_STYLE, &self.own), text(STYLE, &self.own), &own];
+        style::weighed(&sheets.map(tidy).concat())
     }
 
     /// The pictures: a symbol a line.

@@ -3,6 +3,7 @@
 use super::html::{self, Dress, Writer};
 use super::style::Styled;
 use super::{Format, Frame, markdown, structured, text};
+use crate::appearance::House;
 use crate::locale::{Locale, Localised, Text};
 use crate::statement::Icon;
 use serde::Serialize;
@@ -50,6 +51,27 @@ pub(super) struct Page<'a> {
     prefix: &'a str,
     style: &'a str,
     style_hash: &'a str,
+    logo: Option<Logo>,
+    /// Which of light and dark the page can be, for what the browser draws itself.
+    colour_scheme: &'static str,
+}
+
+/// The picture in place of the clinic's name.
+#[derive(Debug, Serialize)]
+struct Logo {
+    /// The picture itself, as an address.
+    src: String,
+    width: Option<u32>,
+    height: Option<u32>,
+}
+
+impl Logo {
+    fn of(house: &House) -> Option<Self> {
+        let logo = house.logo()?;
+        let size = logo.size();
+        let (width, height) = (size.map(|size| size.0), size.map(|size| size.1));
+        Some(Self { src: logo.data_uri(), width, height })
+    }
 }
 
 /// Words of the page around the statement.
@@ -133,6 +155,8 @@ pub(super) fn page<'a>(
         prefix,
         style: &styled.text,
         style_hash: &styled.hash,
+        logo: frame.house.filter(|_| format == Format::Page).and_then(Logo::of),
+        colour_scheme: frame.house.map_or("light dark", House::colour_scheme),
     }
 }
 

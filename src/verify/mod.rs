@@ -201,8 +201,12 @@ fn numbers(text: &str, facts: &mut Vec<String>) {
     }
 }
 
-/// Text with every run of white space as one space, and none at its ends.
+/// Text with every run of white space as one space, and none at its ends. A space or hyphen at which no line may end reads
+/// as any other.
 fn normal(text: &str) -> Cow<'_, str> {
+    if text.contains(['\u{a0}', '\u{2011}']) {
+        return Cow::Owned(normal(&text.replace('\u{a0}', " ").replace('\u{2011}', "-")).into_owned());
+    }
     let text = text.trim_matches(|c: char| c.is_ascii_whitespace());
     let mut before = b'x';
     let tidy = text.bytes().all(|byte| {

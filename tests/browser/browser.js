@@ -55,13 +55,14 @@ const NOT_ASKED = {
   "color-contrast-enhanced": "level AAA",
 };
 
-/** Lets axe-core look: each violation, and each place where it could not tell. */
-export async function axeFindings(page, alsoNot = {}) {
+/** Lets axe-core look: each violation, and each place where it could not tell. `only` narrows it to rules of one tag. */
+export async function axeFindings(page, { alsoNot = {}, only = "" } = {}) {
   await page.evaluate(axe + "; undefined");
-  return page.evaluate(async (notAsked) => {
+  return page.evaluate(async ([notAsked, only]) => {
     const rules = {};
     for (const { ruleId, tags } of globalThis.axe.getRules()) {
-      rules[ruleId] = { enabled: !notAsked.includes(ruleId) && !tags.includes("deprecated") };
+      const asked = !notAsked.includes(ruleId) && !tags.includes("deprecated") && (only === "" || tags.includes(only));
+      rules[ruleId] = { enabled: asked };
     }
     const found = await globalThis.axe.run(document, { rules, resultTypes: ["violations", "incomplete"] });
     const tell = (kind) => (rule) =>
@@ -70,5 +71,5 @@ export async function axeFindings(page, alsoNot = {}) {
         return `axe ${kind} ${rule.id} (${rule.impact}): ${node.target.join(" ")}: ${why}`;
       });
     return [...found.violations.flatMap(tell("violation")), ...found.incomplete.flatMap(tell("cannot tell"))];
-  }, Object.keys({ ...NOT_ASKED, ...alsoNot }));
+  }, [Object.keys({ ...NOT_ASKED, ...alsoNot }), only]);
 }

@@ -38,9 +38,9 @@ export function build(setting, folder) {
 function statements(folder, activities = new Map()) {
   const found = [];
   for (const clinic of folders(folder)) {
-    for (const language of folders(join(folder, clinic))) {
+    for (const [index, language] of folders(join(folder, clinic)).entries()) {
       const home = join(folder, clinic, language);
-      found.push({ clinic, language, name: `${clinic}/${language}`, home, activities: activities.get(clinic) });
+      found.push({ clinic, language, name: `${clinic}/${language}`, home, first: index === 0, activities: activities.get(clinic) });
     }
   }
   return found;

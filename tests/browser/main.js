@@ -8,6 +8,7 @@ import { build } from "./build.js";
 import { wholePage } from "./checks/page.js";
 import { inHost } from "./checks/host.js";
 import { allHtml } from "./checks/html.js";
+import { checksThemselves } from "./checks/itself.js";
 import { plain } from "./checks/plain.js";
 import { pseudo } from "./checks/pseudo.js";
 import { weights } from "./checks/weight.js";
@@ -30,6 +31,7 @@ const root = resolve(option.root);
 const target = resolve(root, "target");
 const report = new Report();
 const built = build({ binary: resolve(option.binary), root }, resolve(target, "browser"));
+const example = built.pages.find(({ name }) => name === "kliniek-duinrand/nl");
 built.pages = built.pages.filter(({ name }) => name.includes(option.only));
 const pictures = new Pictures(resolve(target, "screenshots"));
 
@@ -40,6 +42,7 @@ if (option.wordpress) throughFilter(built.pages, option.wordpress, report);
 const site = await serve(resolve(target, "browser"));
 const browser = await launch();
 const jobs = [
+  (own) => checksThemselves(own, site, example, report, pictures, option.wordpress),
   ...built.pages.map((statement) => (own) => wholePage(own, site, statement, report, pictures)),
   ...built.pages.flatMap((statement) =>
     PARTS.map((part) => (own) => inHost(own, site, statement, part, report, pictures))),
@@ -51,7 +54,6 @@ await Promise.all(cpus().slice(0, 4).map(async () => {
   for (let job = jobs.shift(); job; job = jobs.shift()) await job(own);
   await own.context.close();
 }));
-{const c=await browser.newBrowserCDPSession();const {processInfo}=await c.send("SystemInfo.getProcessInfo");console.log("CPU",processInfo.map(p=>p.type+p.cpuTime.toFixed(0)).join(" "),process.cpuUsage())}
 await browser.close();
 site.close();
 

@@ -1,4 +1,5 @@
 //! The pages of `docs/` that tell people what to type: their parts, and a project in which that is done.
+#![allow(clippy::disallowed_methods, reason = "a project of a test needs no all or nothing")]
 
 use super::read;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};

@@ -64,7 +64,7 @@ pub(crate) fn compile(name: &str, toml: &str, formats: &[Format]) -> Outcome {
     compile_with(name, toml, formats, &mut verklaar::pipeline::no_shared_parts)
 }
 
-fn compile_with(name: &str, toml: &str, formats: &[Format], load: Load<'_>) -> Outcome {
+pub(crate) fn compile_with(name: &str, toml: &str, formats: &[Format], load: Load<'_>) -> Outcome {
     let mut report = Report::default();
     let options = Options { formats: formats.to_vec(), ..Options::default() };
     let compiler = Compiler::new(options, &Overrides::default(), &mut report);

@@ -42,6 +42,7 @@ impl Pseudo {
             formats: Format::USUAL.to_vec(),
             languages: vec![self.base.clone()],
             weights: project.settings.weights.clone(),
+            house: project.settings.house.clone(),
             pseudo: true,
             ..Options::default()
         };

@@ -1,13 +1,14 @@
 //! From a checked tree to the typed definition. Reports nothing that the format check has reported.
 
 mod activity;
+mod appearance;
 mod get;
 mod recipient;
 
 use super::model::{
-    AutomatedDecisions, Body, Care, Change, Clause, Complaints, Controller, Cookie, Data, Dpo, Embed, Field, Joint,
-    Location, Origin, Person, Place, Policy, Practitioner, Representative, Rights, Security, Sharing, Statement,
-    Website,
+    Appearance, AutomatedDecisions, Body, Care, Change, Clause, Complaints, Controller, Cookie, Data, Dpo, Embed,
+    Field, Joint, Location, Origin, Person, Place, Policy, Practitioner, Representative, Rights, Security, Sharing,
+    Statement, Website,
 };
 use super::terms::{
     Channel, CookieClass, Cosmetic, Embedded, Engagement, FileController, FormOfAddress, Ground, Identification,
@@ -68,6 +69,7 @@ pub(super) fn policy(tree: &Arc<Node>, report: &mut Report) -> Option<Policy> {
         }),
         website: website(&root),
         clauses: root.children("clause").iter().filter_map(clause).collect(),
+        appearance: appearance::appearance(&root),
         allow: root.children("allow").iter().filter_map(allow).collect(),
         statement,
         care,
@@ -75,6 +77,12 @@ pub(super) fn policy(tree: &Arc<Node>, report: &mut Report) -> Option<Policy> {
         activities,
         tree: Arc::clone(tree),
     })
+}
+
+/// Reads `[appearance]` where it stands without a definition around it.
+pub(super) fn appearance(tree: &Node) -> Option<Appearance> {
+    let root = Get::new(tree.table()?, tree.span, String::new(), String::new());
+    Some(appearance::appearance(&root))
 }
 
 fn statement(table: &Get<'_>) -> Option<Statement> {

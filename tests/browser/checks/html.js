@@ -31,7 +31,12 @@ export async function allHtml(built, report) {
 }
 
 async function look(validator, name, html, report) {
-  const { results } = await validator.validateString(html, name);
+  report.look("html-validate", name, await mistakes(html, validator));
+}
+
+/** What the standard says of some HTML. */
+export async function mistakes(html, validator = wholes) {
+  const { results } = await validator.validateString(html);
   const found = results.flatMap(({ messages }) => messages);
-  report.look("html-validate", name, found.map(({ ruleId, message, selector }) => `${ruleId}: ${message}${selector ? ` at ${selector}` : ""}`));
+  return found.map(({ ruleId, message, selector }) => `${ruleId}: ${message}${selector ? ` at ${selector}` : ""}`);
 }

@@ -28,13 +28,13 @@ export async function jumps(page) {
 /** From a section, a click on the other language has to end at the same section; from the head, at the head. */
 export async function languageSwitch(page, url, language) {
   const problems = [];
-  if ((await page.locator("a[hreflang]").count()) === 0) return problems;
-  const sections = await page.evaluate(() => [...document.querySelectorAll("main section[id]:has(a[hreflang])")].map((one) => one.id));
+  if ((await page.locator("a[lang]").count()) === 0) return problems;
+  const sections = await page.evaluate(() => [...document.querySelectorAll("main section[id]:has(a[lang])")].map((one) => one.id));
   if (sections.length === 0) problems.push("no section has a link to the other language");
   for (const id of ["", ...sections.filter((_, index) => index === 1 || index === sections.length - 1)]) {
     await page.goto(id ? `${url}#${id}` : url);
-    const link = page.locator(id ? `section#${id} a[hreflang]` : "header a[hreflang], nav a[hreflang]").first();
-    const other = await link.getAttribute("hreflang");
+    const link = page.locator(id ? `section#${id} a[lang]` : "header a[lang], nav a[lang]").first();
+    const other = await link.getAttribute("lang");
     await link.click();
     await page.waitForLoadState("load");
     const found = await page.evaluate((id) => {

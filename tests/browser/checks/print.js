@@ -12,7 +12,7 @@ const LEAST_FILLED = 75;
 
 // What only leads somewhere, on a screen: the contents, the other language, and the way to ask beside the contents, whose
 // addresses stand in the text too.
-const LEADS = "nav, .pv-skip, .pv-help, a[hreflang]";
+const LEADS = "nav, .pv-skip, .pv-help, a[lang]";
 
 /** Prints a page and reads the paper. */
 export async function print(page, statement, look, report, pictures) {
@@ -26,22 +26,24 @@ export async function print(page, statement, look, report, pictures) {
   const file = pictures.path(`${statement.name}/print.pdf`);
   await screen(page, { width: 1280, scheme: "light" });
   await page.pdf({ path: file, preferCSSPageSize: true, tagged: true, outline: true });
+  const { pages, problems } = await paper(file, expected);
+  look("print", `${pages} pages`, problems);
+  await pictures.paper(file, statement.name);
+}
+
+/** Reads a print: how many pages, and what is wrong with them. */
+export async function paper(file, expected) {
   // In the order in which the browser wrote it: that of the page, whatever stands beside what.
   const { stdout } = await run("pdftotext", ["-raw", file, "-"], { maxBuffer: 16 << 20 });
   const pages = stdout.split("\f").slice(0, -1).map((text) => text.split("\n").filter((line) => line.trim()));
   const bodies = pages.map((lines) => lines.filter((line) => !margin(line, pages)));
   const { headings, filled } = await laidOut(file);
-  look("print", `${pages.length} pages`, [
-    ...numbers(pages),
-    ...missing(expected, bodies),
-    ...alone(headings, bodies),
-    ...empty(filled),
-  ]);
-  await pictures.paper(file, statement.name);
+  const problems = [...numbers(pages), ...missing(expected, bodies), ...alone(headings, bodies), ...empty(filled)];
+  return { pages: pages.length, problems };
 }
 
 /** Text that is pale on white paper: a browser prints no grounds. Runs in the page. */
-function pale() {
+export function pale() {
   const found = new Map();
   for (const { parent, text } of probe.texts(document.body)) {
     const [red, green, blue] = getComputedStyle(parent).color.match(/[\d.]+/g).map(Number);
@@ -53,7 +55,7 @@ function pale() {
 }
 
 /** What is on the screen but nowhere on paper. Runs in the page. */
-function leftOut([printed, leads]) {
+export function leftOut([printed, leads]) {
   const there = new Set(printed);
   return probe.texts(document.body)
     .filter(({ parent, text }) => !there.has(text) && !parent.closest(leads))
@@ -93,12 +95,12 @@ async function laidOut(file) {
   return { headings, filled };
 }
 
-/** Headings that are the last thing on their page. */
+/** Headings that are the last thing on their page: its last line, or its last lines. */
 function alone(headings, bodies) {
   return headings.flatMap(({ page, text }) => {
-    const heading = letters(text);
-    const foot = letters((bodies[page - 1] ?? []).slice(-3).join(""));
-    return page < bodies.length && heading && foot.endsWith(heading) ? [`the heading «${text}» stands alone at the foot of page ${page}`] : [];
+    const lines = bodies[page - 1] ?? [];
+    const last = [1, 2, 3].some((count) => letters(lines.slice(-count).join("")) === letters(text));
+    return page < bodies.length && last ? [`the heading «${text}» stands alone at the foot of page ${page}`] : [];
   });
 }
 

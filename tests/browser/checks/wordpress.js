@@ -11,14 +11,13 @@ const FILTER = fileURLToPath(new URL("./wordpress.php", import.meta.url));
 export function throughFilter(statements, includes, report) {
   const { file } = PARTS.find(({ format }) => format === "wordpress");
   for (const statement of statements) {
-    const before = text(statement, file);
-    const after = execFileSync("php", [FILTER, includes], { input: before, encoding: "utf8", maxBuffer: 16 << 20 });
-    report.look("the filter of WordPress", statement.name, changed(before, after));
+    report.look("the filter of WordPress", statement.name, filtered(text(statement, file), includes));
   }
 }
 
-/** The first line that the filter changed, and how many. */
-function changed(before, after) {
+/** The first line that the filter changes. */
+export function filtered(before, includes) {
+  const after = execFileSync("php", [FILTER, includes], { input: before, encoding: "utf8", maxBuffer: 16 << 20 });
   if (before === after) return [];
   const [one, other] = [before, after].map((text) => text.split("\n"));
   const at = one.findIndex((line, index) => line !== other[index]);
