@@ -30,9 +30,9 @@ fn rows(page: &str) -> Vec<Vec<Vec<String>>> {
     let mut rows: Vec<Vec<Vec<String>>> = Vec::new();
     for event in events(page) {
         match event {
-            Event::Start(Tag::TableRow) => rows.push(Vec::new()),
+            // What follows a table is no cell of its last row.
+            Event::Start(Tag::TableRow) | Event::End(TagEnd::Table) => rows.push(Vec::new()),
             Event::Start(Tag::TableCell) => rows.iter_mut().last().into_iter().for_each(|row| row.push(Vec::new())),
-            Event::End(TagEnd::Table) => rows.push(Vec::new()),
             Event::Code(code) => {
                 rows.last_mut().and_then(|row| row.last_mut()).into_iter().for_each(|cell| cell.push(code.to_string()));
             }
