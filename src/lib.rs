@@ -12,7 +12,7 @@
 //! 8. [`mod@write`] writes a clinic's files, all of them or none.
 //!
 //! [`pipeline`] joins the stages, [`emit`] shows findings, [`coverage`] shows which sentence fulfils which requirement,
-//! [`cli`] is the command, [`starter`] writes first definitions, [`translate`] is the bench of translators.
+//! [`overview`] is an index over many clinics, [`cli`] is the command, [`starter`] writes first definitions, [`translate`] is the bench of translators.
 
 pub mod appearance;
 pub mod check;
@@ -23,6 +23,7 @@ pub mod finding;
 pub mod law;
 pub mod locale;
 pub mod markup;
+pub mod overview;
 pub mod pipeline;
 pub mod policy;
 pub mod render;

@@ -6,6 +6,7 @@ mod ends;
 use crate::appearance::{self, House};
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::locale::{self, Locale, Localised, OverrideFile, Part};
+use crate::overview::About;
 use crate::policy::terms::FormOfAddress;
 use crate::policy::values::Local;
 use crate::policy::{self, LoadError, Policy};
@@ -99,7 +100,7 @@ impl Compiler {
         let variants = prepared(variants, locale::load_variant);
         let templates = OnceLock::new();
         if builds && !template_files.is_empty() {
-            let _ = templates.set(render::load(&template_files, &sources, also(&options), report));
+            let _ = templates.set(render::load(&template_files, &sources, options.also, report));
         }
         Self { options, sources, overrides: locale_files, locales, variants, pseudo, template_files, templates }
     }
@@ -112,11 +113,13 @@ impl Compiler {
 
     /// Compiles one definition; writes nothing.
     pub fn compile(&self, definition: Definition, load: policy::Load<'_>) -> Outcome {
+        let about = About::new(&definition.name, &definition.clinic);
         let (sources, mut report, policy) = self.read(definition.bytes, definition.name, &mut *load);
         let Some(policy) = policy else {
             report.sort();
-            return Outcome { sources, report, accepted: 0, outputs: Vec::new() };
+            return Outcome { sources, report, accepted: 0, outputs: Vec::new(), about };
         };
+        let about = about.of(&policy, self.named(&policy));
         self.address(&policy, &mut report);
         let house = appearance::house(&policy.appearance, self.options.house.as_ref(), &sources, load, &mut report);
         // What a text lacks can only be said of a text that could be read whole.
@@ -133,7 +136,7 @@ impl Compiler {
         if report.has(Severity::Error) {
             outputs.clear();
         }
-        Outcome { sources, report, accepted, outputs }
+        Outcome { sources, report, accepted, outputs, about }
     }
 
     /// Holds one definition against every requirement, with the sentences that fulfil them: in the preferred language
@@ -206,11 +209,23 @@ impl Compiler {
 
     /// The languages to speak. One that nothing speaks is reported, and then there are none.
     fn locales_of(&self, policy: &Policy, report: &mut Report) -> Option<Vec<&Locale>> {
-        let wanted = |tag: &&String| self.options.languages.is_empty() || self.options.languages.contains(tag);
-        let tags = policy.statement.languages.iter().filter(wanted);
+        let tags = policy.statement.languages.iter().filter(|tag| self.asked(tag));
         let locales: Vec<Option<&Locale>> = tags.clone().map(|tag| self.spoken(tag, policy, report)).collect();
         let pseudo = tags.filter(|_| self.options.pseudo).map(|tag| self.pseudo(tag, policy));
         locales.into_iter().chain(pseudo).collect()
+    }
+
+    /// The languages of a statement that are spoken, by tag and own name, where an index is made of them.
+    fn named(&self, policy: &Policy) -> Vec<(String, String)> {
+        let wanted = self.options.also == Some(render::OVERVIEW);
+        let tags = policy.statement.languages.iter().filter(|_| wanted).filter(|tag| self.asked(tag));
+        let name = |tag: &String| self.locale(tag).map_or_else(|| tag.clone(), |locale| locale.word("language-name"));
+        tags.map(|tag| (tag.clone(), name(tag))).collect()
+    }
+
+    /// Whether a language of a statement is to be spoken.
+    fn asked(&self, tag: &str) -> bool {
+        self.options.languages.is_empty() || self.options.languages.iter().any(|asked| asked == tag)
     }
 
     /// The pseudo-locale of a language, in the form of address of the statement.
@@ -277,7 +292,9 @@ impl Compiler {
         for format in self.options.formats.iter().copied() {
             let Some(text) = render::render(&localised, format, &frame, locale, templates, report) else { continue };
             let template = templates.place(format.template());
-            verify::page(policy, &localised, &verify::Page { format, embedding, text: &text, template }, report);
+            let made_with = &templates.made_with(format.template());
+            let page = verify::Page { format, embedding, text: &text, made_with, template };
+            verify::page(policy, &localised, &page, report);
             let path: PathBuf = [folder, &localised.language, format.file_name()].iter().collect();
             outputs.push(Output { path, text });
         }
@@ -286,8 +303,7 @@ impl Compiler {
 
     /// The templates, with the project's own over them; none when one of those has a fault.
     pub fn templates(&self) -> Option<&Templates> {
-        let also = also(&self.options);
-        let load = || render::load(&self.template_files, &self.sources, also, &mut Report::default());
+        let load = || render::load(&self.template_files, &self.sources, self.options.also, &mut Report::default());
         self.templates.get_or_init(load).as_ref()
     }
 
@@ -304,11 +320,6 @@ impl Compiler {
         let (_, slot) = slots.iter().find(|(known, _)| known == tag)?;
         slot.get_or_init(|| load(tag, &[Part::Page], &self.overrides, &self.sources, &mut Report::default())).as_ref()
     }
-}
-
-/// The page that is made beside statements.
-fn also(options: &Options) -> Option<&'static str> {
-    options.covers.then_some(render::COVERAGE)
 }
 
 /// The link from the page in one language to the page in another: its address on the web, where that is known.

@@ -14,7 +14,7 @@ use snapbox::cmd::Command;
 use snapbox::{Data, assert_data_eq};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use support::{compile, files, read, root, stem};
+use support::{compile, files, read, root, stem, without_style};
 use verklaar::coverage::{Coverage, Passage, Status};
 use verklaar::finding::{Message, Report, Severity};
 use verklaar::law::requirements;
@@ -194,14 +194,6 @@ fn it_looks_as_in_the_repository() {
     let folder = root().join("tests/coverage");
     let one = shown(&folder, &["policies/accepting.toml", "--today", "2027-02-01", "--fail-on", "warning"], 1);
     assert!(one.contains("missing (warning)  ART12-3"), "an acceptance has expired:\n{one}");
-}
-
-/// The page without its style sheet and the digest of that.
-fn without_style(page: &str) -> String {
-    let (before, rest) = page.split_once("<style>").expect("a style sheet");
-    let (_, after) = rest.split_once("</style>").expect("its end");
-    let digest = before.split_once("style-src '").and_then(|(_, rest)| rest.split_once('\''));
-    format!("{}<style></style>{after}", before.replace(digest.expect("a policy").0, "sha256-…"))
 }
 
 /// A page that follows the HTML standard, is whole, and asks nobody for anything.

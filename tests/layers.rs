@@ -30,9 +30,12 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // Which sentence fulfils what: law and statement meet here, and are shown, as `emit` shows findings; it knows how law
     // is cited.
     ("coverage", &["check", "emit", "finding", "law", "policy", "statement", "locale", "markup", "render"]),
+    // Tells what a definition is and what was found, as `emit` does, in a page made by a template; `write` puts it there.
+    ("overview", &["policy", "finding", "source", "locale", "emit", "render", "write"]),
     (
         "pipeline",
         &[
+            "overview",
             "appearance",
             "check",
             "coverage",
@@ -55,6 +58,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "overview",
             "pipeline",
             "appearance",
             "translate",
@@ -90,9 +94,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("html5gum", &["verify"]),
     ("pulldown_cmark", &["verify", "markup"]),
     ("annotate_snippets", &["emit"]),
+    // Addresses of files: in reports, and in the index over clinics.
+    ("percent_encoding", &["emit", "overview"]),
     // Written in `emit`; in `appearance` a logo is read.
     ("quick_xml", &["emit", "appearance"]),
-    ("percent_encoding", &["emit"]),
     // Columns of text, and tables for spreadsheets, are made of coverage only.
     ("textwrap", &["coverage", "render"]),
     ("csv", &["coverage"]),

@@ -34,7 +34,13 @@ fn complete(name: &str, language: &str, format: Format) -> (Policy, Localised, S
 
 fn verify_page(policy: &Policy, localised: &Localised, format: Format, text: &str) -> Vec<String> {
     let mut report = Report::default();
-    let page = verify::Page { format, embedding: &Embedding::default(), text, template: At::File(String::new()) };
+    let page = verify::Page {
+        format,
+        embedding: &Embedding::default(),
+        text,
+        made_with: &[format.template()],
+        template: At::File(String::new()),
+    };
     verify::page(policy, localised, &page, &mut report);
     report.findings().iter().map(|finding| finding.rule.to_owned()).collect()
 }

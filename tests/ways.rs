@@ -98,7 +98,8 @@ fn a_section_that_is_taken_out_is_missed_in_every_format() {
             let found = |text: &str| {
                 let mut report = Report::default();
                 let template = At::File(String::new());
-                let page = verify::Page { format, embedding: &embedding, text, template };
+                let made_with = &[format.template()];
+                let page = verify::Page { format, embedding: &embedding, text, made_with, template };
                 verify::page(&policy, &localised, &page, &mut report);
                 report.findings().iter().map(|finding| finding.rule).collect::<Vec<_>>()
             };

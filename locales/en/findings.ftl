@@ -333,12 +333,50 @@ unknown-variant = `register = "{ $register }"` changes nothing: there is no such
 ## Templates and the pages made with them, which are read back.
 ## $template is a file, as in `html/page.html`; $section a heading on the page; $requirement a rule, as in `ART13-1-B`;
 ## $words a sentence or fact; $detail is what the reader of templates says, always in English.
+## $name is what a template asks for, a name or another template; $of is what it asks that of, as in `section`;
+## $suggestion is what was probably meant; $known is a list of names, with commas.
 
 template-syntax = This template cannot be read: { $detail }
     .help = Compare it with the built-in template; that one is right.
 
 template-render = This template cannot be filled in: { $detail }
     .help = Use only the variables that the built-in template uses.
+
+template-missing = There is no template `{ $name }`. Do you mean `{ $suggestion }`?
+    .help = Write the name as `verklaar templates list` shows it. A template of your own is in the folder `templates`.
+
+template-circle = Through `{ $name }`, this template comes back to itself.
+    .help = Take one of the references out.
+
+template-endless = The component `{ $name }` calls itself and so never ends.
+    .help = Take that call out. With `for`, you go through a list.
+
+template-choices = This `if` has too many choices (`elif`).
+    .help = Divide them over several templates.
+
+template-name = `{ $template }` gets no `{ $name }`. Do you mean `{ $suggestion }`?
+    .help = Write `{ $suggestion }`. These names are there: { $known }.
+
+template-name-plain = `{ $template }` gets no `{ $name }`.
+    .help = Take that name out, or write one of these names: { $known }.
+
+template-field = `{ $of }` has no `{ $name }`. Do you mean `{ $suggestion }`?
+    .help = Write `{ $suggestion }`. These names are there: { $known }.
+
+template-field-plain = `{ $of }` has no `{ $name }`.
+    .help = Take that name out, or write one of these names: { $known }.
+
+template-field-list = `{ $of }` is a list and has no `{ $name }` itself.
+    .help = Go through the list with `for`. What is in it has these names: { $known }.
+
+template-field-none = `{ $of }` has no parts, so no `{ $name }` either.
+    .help = Take `.{ $name }` out.
+
+template-too-large = The page of `{ $template }` became too large and was not finished.
+    .help = Look at the loops (`for`) in this template. A page has at most 64 MB.
+
+template-unused = No page uses `{ $name }`. Do you mean `{ $suggestion }`?
+    .help = Give the file the name of the template that it replaces, or include it with `include`. `verklaar templates list` shows all templates.
 
 template-section = The page of `{ $template }` lacks the section “{ $section }”, which { $requirement } requires.
     .help = Put the section back in the template, with the heading and the anchor.

@@ -658,8 +658,12 @@ TPL-01 = Templates that can be read
     .why = With a template that cannot be read, no page can be made.
 
 TPL-02 = Templates that can be filled in
-    .what = A template only uses what the statement gives it.
+    .what = A template only asks for names that it gets, also where it seldom comes.
     .why = A page that is half made must not be published.
+
+TPL-03 = No templates that do nothing
+    .what = Every file in `templates` replaces a built-in template, or another template includes it.
+    .why = With a wrong name nothing changes, and nobody notices.
 
 ## Rules of the written pages, which are read back before they are kept. The message is a title of at most eight words.
 

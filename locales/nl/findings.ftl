@@ -333,12 +333,50 @@ unknown-variant = `register = "{ $register }"` verandert niets: deze aanspreekvo
 ## Templates and the pages made with them, which are read back.
 ## $template is a file, as in `html/page.html`; $section a heading on the page; $requirement a rule, as in `ART13-1-B`;
 ## $words a sentence or fact; $detail is what the reader of templates says, always in English.
+## $name is what a template asks for, a name or another template; $of is what it asks that of, as in `section`;
+## $suggestion is what was probably meant; $known is a list of names, with commas.
 
 template-syntax = Dit sjabloon is niet te lezen: { $detail }
     .help = Vergelijk het met het ingebouwde sjabloon; dat klopt.
 
 template-render = Dit sjabloon is niet in te vullen: { $detail }
     .help = Gebruik alleen de variabelen die het ingebouwde sjabloon gebruikt.
+
+template-missing = Een sjabloon `{ $name }` bestaat niet. Bedoelt u `{ $suggestion }`?
+    .help = Schrijf de naam zoals `verklaar templates list` die laat zien. Een eigen sjabloon staat in de map `templates`.
+
+template-circle = Dit sjabloon komt via `{ $name }` weer bij zichzelf uit.
+    .help = Haal een van de verwijzingen weg.
+
+template-endless = Het onderdeel `{ $name }` roept zichzelf aan en houdt dus nooit op.
+    .help = Haal die aanroep weg. Met `for` gaat u een lijst door.
+
+template-choices = Deze `if` heeft te veel keuzes (`elif`).
+    .help = Verdeel ze over meer sjablonen.
+
+template-name = `{ $template }` krijgt geen `{ $name }`. Bedoelt u `{ $suggestion }`?
+    .help = Schrijf `{ $suggestion }`. Deze namen zijn er: { $known }.
+
+template-name-plain = `{ $template }` krijgt geen `{ $name }`.
+    .help = Haal die naam weg, of schrijf een van deze namen: { $known }.
+
+template-field = `{ $of }` heeft geen `{ $name }`. Bedoelt u `{ $suggestion }`?
+    .help = Schrijf `{ $suggestion }`. Deze namen zijn er: { $known }.
+
+template-field-plain = `{ $of }` heeft geen `{ $name }`.
+    .help = Haal die naam weg, of schrijf een van deze namen: { $known }.
+
+template-field-list = `{ $of }` is een lijst en heeft zelf geen `{ $name }`.
+    .help = Ga de lijst door met `for`. Wat erin staat, heeft deze namen: { $known }.
+
+template-field-none = `{ $of }` heeft geen onderdelen, dus ook geen `{ $name }`.
+    .help = Haal `.{ $name }` weg.
+
+template-too-large = De pagina van `{ $template }` werd te groot en is niet afgemaakt.
+    .help = Kijk naar de lussen (`for`) in dit sjabloon. Een pagina heeft hoogstens 64 MB.
+
+template-unused = Geen enkele pagina gebruikt `{ $name }`. Bedoelt u `{ $suggestion }`?
+    .help = Geef het bestand de naam van het sjabloon dat het vervangt, of neem het op met `include`. `verklaar templates list` laat alle sjablonen zien.
 
 template-section = De pagina van `{ $template }` mist het deel “{ $section }”, dat { $requirement } eist.
     .help = Zet het deel terug in het sjabloon, met de kop en het anker.

@@ -658,8 +658,12 @@ TPL-01 = Sjablonen die te lezen zijn
     .why = Met een sjabloon dat niet te lezen is, is er geen pagina te maken.
 
 TPL-02 = Sjablonen die in te vullen zijn
-    .what = Een sjabloon gebruikt alleen wat de verklaring eraan geeft.
+    .what = Een sjabloon vraagt alleen naar namen die het krijgt, ook waar het zelden komt.
     .why = Een pagina die half af is, mag niet worden gepubliceerd.
+
+TPL-03 = Geen sjablonen die niets doen
+    .what = Elk bestand in `templates` vervangt een ingebouwd sjabloon, of een ander sjabloon neemt het op.
+    .why = Met een verkeerde naam verandert er niets, zonder dat iemand het merkt.
 
 ## Rules of the written pages, which are read back before they are kept. The message is a title of at most eight words.
 

@@ -8,8 +8,9 @@ use super::tally::{Shown, Tally};
 use super::{Exit, Lang};
 use crate::finding::{Message, Report, Severity};
 use crate::locale::{Locale, Part};
+use crate::overview::Overview;
 use crate::pipeline::{Compiler, Options, Outcome, Overrides};
-use crate::render::{Embedding, Format};
+use crate::render::{self, Embedding, Format};
 use crate::write::{self, Written};
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
@@ -35,6 +36,12 @@ pub(super) struct Build {
     /// Only these languages of the statements
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     locale: Vec<String>,
+    /// Also write index.html, a page that leads to all clinics [default: where a project or folder has several]
+    #[arg(long, overrides_with = "no_index")]
+    index: bool,
+    /// Write no such page
+    #[arg(long)]
+    no_index: bool,
 }
 
 #[derive(Debug, Args)]
@@ -236,21 +243,38 @@ impl Run<'_> {
         let weights = project.settings.weights.clone();
         let house = project.settings.house.clone();
         let today = self.shared.today;
-        let options = Options { formats, embedding, languages, today, weights, house, ..Options::default() };
+        let indexed = asked.index || (!asked.no_index && project.whole && project.definitions.len() > 1);
+        let also = indexed.then_some(render::OVERVIEW);
+        let options = Options { formats, embedding, languages, today, weights, also, house, ..Options::default() };
         let mut own = Report::default();
         let compiler = Compiler::new(options, &project.overrides()?, &mut own);
         tally.take(&own, compiler.sources());
         let mut written = Written::default();
+        let mut pages = 0;
         if !report.has(Severity::Error) && !own.has(Severity::Error) {
-            written = write_pages(&project, &compiler, self.shared.jobs, &out, &mut tally)?;
+            let mut overview = indexed.then(|| Overview::new(&project::shown(&project.root)));
+            let rules = || self.words.rules();
+            written = write_pages(&project, &compiler, self.shared.jobs, &out, &mut tally, |outcome| {
+                if let Some(overview) = &mut overview {
+                    overview.take(outcome.about, &outcome.report, &outcome.sources, &outcome.outputs, rules);
+                }
+            })?;
+            pages = written.changed + written.unchanged;
+            let due = overview.filter(|_| pages > 0 || tally.has_errors());
+            if let (Some(overview), Some(templates)) = (due, compiler.templates()) {
+                let words = words(self.shared.lang, &[Part::Command, Part::Overview]);
+                let mut report = Report::default();
+                let page = overview.output(&words, templates, &mut report);
+                tally.take(&report, compiler.sources());
+                written += write::write(&out, page.as_slice()).map_err(|failure| Trouble::unwritten(&failure))?;
+            }
         }
-        let count = written.changed + written.unchanged;
-        let none_spoken = count == 0 && !tally.has_errors();
+        let none_spoken = pages == 0 && !tally.has_errors();
         let exit = tally.finish()?;
         if none_spoken {
             return Err(Trouble(Message::new("no-language")));
         }
-        let message = if count == 0 { Message::new("nothing-built") } else { built(written, &out) };
+        let message = if pages == 0 { Message::new("nothing-built") } else { built(written, &out) };
         note(&self.words.command().message(&message).unwrap_or_default());
         Ok(exit)
     }
@@ -277,21 +301,21 @@ fn compile_each(
     each(project, jobs, work, take)
 }
 
-/// Compiles every definition, shows what is found, and writes the pages.
+/// Compiles every definition, shows what is found, and writes the pages; what came of each is handed on.
 pub(super) fn write_pages(
     project: &Project,
     compiler: &Compiler,
     jobs: Option<usize>,
     out: &Path,
     tally: &mut Tally<'_>,
+    mut done: impl FnMut(Outcome),
 ) -> Result<Written, Trouble> {
     let mut written = Written::default();
     compile_each(project, compiler, jobs, |outcome| {
         tally.hidden.accepted += outcome.accepted;
         tally.take(&outcome.report, &outcome.sources);
-        let one = write::write(out, &outcome.outputs).map_err(|failure| Trouble::unwritten(&failure))?;
-        written.changed += one.changed;
-        written.unchanged += one.unchanged;
+        written += write::write(out, &outcome.outputs).map_err(|failure| Trouble::unwritten(&failure))?;
+        done(outcome);
         Ok(())
     })?;
     Ok(written)

@@ -10,7 +10,7 @@ use crate::emit;
 use crate::finding::{Message, Report, Severity};
 use crate::locale::{Locale, Part};
 use crate::pipeline::{Compiler, Options};
-use crate::render::Format;
+use crate::render::{self, Format};
 use crate::source::Sources;
 use clap::{Args, ValueEnum};
 use std::io::IsTerminal as _;
@@ -59,7 +59,7 @@ impl Coverage {
             formats: Format::USUAL.to_vec(),
             today: self.shared.today,
             weights,
-            covers: true,
+            also: Some(render::COVERAGE),
             ..Options::default()
         };
         let mut own = Report::default();

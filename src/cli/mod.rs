@@ -13,6 +13,7 @@ mod schema;
 mod settings;
 mod start;
 mod tally;
+mod templates;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::process::ExitCode;
@@ -45,6 +46,9 @@ enum Command {
     /// Check, translate, explain and repair the words of the pages
     #[command(subcommand)]
     Locales(locales::Locales),
+    /// Show and write out the templates of the pages
+    #[command(subcommand)]
+    Templates(templates::Templates),
     /// Print the JSON Schema of the definition
     Schema,
 }
@@ -116,6 +120,7 @@ pub fn run() -> ExitCode {
         Command::Rules(rules) => rules.run(),
         Command::New(new) => new.run(),
         Command::Locales(locales) => locales.run(),
+        Command::Templates(templates) => templates.run(),
         Command::Schema => schema::run(),
     }
     .into()

@@ -15,6 +15,10 @@ use std::path::{Component, Path, PathBuf};
 const SETTINGS: &str = "verklaar.toml";
 /// The folder of definitions.
 const POLICIES: &str = "policies";
+/// The folder of templates.
+pub(super) const TEMPLATES: &str = "templates";
+/// What files of templates end in.
+const KINDS_OF_TEMPLATES: [&str; 5] = ["html", "css", "svg", "md", "txt"];
 /// A definition is a text that people write; what is larger is something else.
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
 
@@ -29,6 +33,8 @@ pub(super) struct Project {
     pub(super) sources: Sources,
     /// Its definitions: path, and the name of the clinic's output folder.
     pub(super) definitions: Vec<(PathBuf, String)>,
+    /// Whether they are all those of a project or of folders; else some were named one by one.
+    pub(super) whole: bool,
 }
 
 /// Why a project cannot be used: a message of the command line.
@@ -91,7 +97,8 @@ impl Project {
             definitions.retain(|(path, _)| seen.insert(fs::canonicalize(path).unwrap_or_else(|_| path.clone())));
         }
         same_names(&definitions)?;
-        Ok(Self { root, settings, sources, definitions })
+        let whole = paths.iter().all(|path| path.is_dir());
+        Ok(Self { root, settings, sources, definitions, whole })
     }
 
     /// The project's own locales and templates.
@@ -100,16 +107,32 @@ impl Project {
         for file in locale_files(&self.root.join("locales"))? {
             overrides.locales.push((file.language, shown(&file.path), text(&file.path)?));
         }
-        let templates = self.root.join("templates");
-        for folder in folders(&templates) {
-            for kind in ["html", "css", "md"] {
-                for file in files(&folder, kind)? {
-                    let name = format!("{}/{}", stem(&folder), file.file_name().unwrap_or_default().to_string_lossy());
-                    overrides.templates.push((name, shown(&file), text(&file)?));
-                }
-            }
+        for (name, path) in Self::templates(&self.root.join(TEMPLATES))? {
+            overrides.templates.push((name, shown(&path), text(&path)?));
         }
         Ok(overrides)
+    }
+
+    /// The templates below a folder, in folders of theirs too: name and path. Nothing else of the machine is read.
+    pub(super) fn templates(top: &Path) -> Result<Vec<(String, PathBuf)>, Trouble> {
+        let mut found = Vec::new();
+        let mut open = vec![top.to_path_buf()];
+        while let Some(folder) = open.pop().filter(|folder| folder.is_dir()) {
+            for kind in KINDS_OF_TEMPLATES {
+                for path in files(&folder, kind)? {
+                    if leaves(top, &path) {
+                        let error = io::Error::from(io::ErrorKind::PermissionDenied);
+                        return Err(Trouble::io("cannot-read", &path, &error));
+                    }
+                    found.push((shown(path.strip_prefix(top).unwrap_or(&path)), path));
+                }
+            }
+            // A link to a folder could lead round in a circle.
+            open.extend(folders(&folder).into_iter().filter(|inner| !inner.is_symlink()));
+        }
+        found.retain(|(name, _)| !name.split('/').any(|part| part.starts_with('.')));
+        found.sort();
+        Ok(found)
     }
 }
 

@@ -18,6 +18,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use format::Formats;
 pub use format::{speaks, usual_tag};
 pub use hear::{Heard, Said, hear};
+use jiff::civil::Date;
 pub use localise::{Localised, OWN_WORDS, Text, localise};
 
 /// The words of one language.
@@ -250,6 +251,12 @@ impl Locale {
             (None, Some(number)) => number.into(),
             (None, None) => value.to_owned().into(),
         }
+    }
+
+    /// A day in words: `1 maart 2026`.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        self.formats.date(date)
     }
 
     /// `20 jaar`

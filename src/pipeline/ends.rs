@@ -5,6 +5,7 @@ use crate::check;
 use crate::coverage::Coverage;
 use crate::finding::Report;
 use crate::locale::Localised;
+use crate::overview::About;
 use crate::render::{Embedding, Format};
 use crate::source::Sources;
 use crate::write::Output;
@@ -32,6 +33,8 @@ pub struct Outcome {
     pub accepted: usize,
     /// The files to be written: none when an error was found.
     pub outputs: Vec<Output>,
+    /// What an index tells of the clinic.
+    pub about: About,
 }
 
 /// What came of holding a definition against every requirement.
@@ -85,10 +88,10 @@ pub struct Options {
     pub today: Option<Date>,
     /// What findings weigh, where a project decides otherwise.
     pub weights: check::Weights,
+    /// The page that is made beside statements, as [`crate::render::COVERAGE`].
+    pub also: Option<&'static str>,
     /// How the pages look where a clinic does not choose otherwise.
     pub house: Option<House>,
-    /// Whether the page of coverage is made too.
-    pub covers: bool,
     /// Whether beside each language its pseudo-locale is spoken: longer words with marks on the letters.
     pub pseudo: bool,
 }

@@ -1,8 +1,11 @@
 //! A statement in words to HTML, Markdown and plain text. What a person typed is data here: it is escaped for the format it goes to.
 
+mod asked;
+mod faults;
 mod format;
 mod html;
 mod markdown;
+mod names;
 mod outline;
 mod structured;
 mod style;
@@ -10,11 +13,13 @@ mod templates;
 mod text;
 mod view;
 
+pub use faults::nearest;
 pub use format::{Embedding, Format};
 pub use html::{escape as escape_html, inlines as html_inlines};
 pub use markdown::inlines as markdown_inlines;
+pub use names::{NAMES, Name, Shape};
 pub use style::Styled;
-pub use templates::{COVERAGE, OverrideTemplate, SHEET, SHEET_STYLE, TEMPLATES, Templates, load};
+pub use templates::{COVERAGE, OVERVIEW, OverrideTemplate, SHEET, SHEET_STYLE, TEMPLATES, Templates, load};
 pub use text::UNDERLINES;
 pub use view::LanguageLink;
 

@@ -1,11 +1,14 @@
 //! The templates: those that the binary carries, and over them the project's, file by file.
 
+use super::names::NAMES;
 use super::style::{self, Styled};
+use super::{asked, faults};
 use crate::appearance::{House, Sheet};
-use crate::finding::{At, Finding, Message, Report, Severity};
+use crate::finding::{At, Report, Severity};
 use crate::source::{FileId, Sources};
 use std::collections::BTreeMap;
-use tera::{ErrorKind, Tera};
+use std::io;
+use tera::Tera;
 
 /// The built-in templates: name and text.
 pub const TEMPLATES: &[(&str, &str)] = &[
@@ -20,6 +23,8 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("html/symbols.svg", include_str!("../../templates/html/symbols.svg")),
     ("html/coverage.html", include_str!("../../templates/html/coverage.html")),
     ("html/coverage.css", include_str!("../../templates/html/coverage.css")),
+    ("html/overview.html", include_str!("../../templates/html/overview.html")),
+    ("html/overview.css", include_str!("../../templates/html/overview.css")),
     ("bench/sheet.html", include_str!("../../templates/bench/sheet.html")),
     ("bench/sheet.css", include_str!("../../templates/bench/sheet.css")),
     ("markdown/statement.md", include_str!("../../templates/markdown/statement.md")),
@@ -44,11 +49,26 @@ pub const COVERAGE: &str = "html/coverage.html";
 /// What the page of coverage has beyond that.
 const COVERAGE_STYLE: &str = "html/coverage.css";
 
+/// The index over the clinics of a project.
+pub const OVERVIEW: &str = "html/overview.html";
+
+/// What the index has beyond the style of a page.
+const OVERVIEW_STYLE: &str = "html/overview.css";
+
 /// The page that shows a statement to translators.
 pub const SHEET: &str = "bench/sheet.html";
 
 /// Its style sheet, which is all that it has.
 pub const SHEET_STYLE: &str = "bench/sheet.css";
+
+/// So many bytes a page may have. A template that never ends to write is stopped there.
+const MOST_BYTES: usize = 64 << 20;
+
+/// The project's own files, by name below `templates/`: each with its text.
+pub(super) type Own = BTreeMap<String, (FileId, String)>;
+
+/// By the template of a page, itself and those that it is made with.
+type Parts = BTreeMap<&'static str, Vec<String>>;
 
 /// A template of the project.
 #[derive(Debug, Clone)]
@@ -63,7 +83,9 @@ pub struct OverrideTemplate {
 pub struct Templates {
     tera: Tera,
     /// The project's own, by name: the file and its text.
-    own: BTreeMap<String, (FileId, String)>,
+    own: Own,
+    /// The templates that each page is made with, where some are the project's own.
+    parts: Parts,
     /// The style of a whole page, but for what differs from clinic to clinic.
     page_style: String,
 }
@@ -76,12 +98,18 @@ pub fn load(
     also: Option<&str>,
     report: &mut Report,
 ) -> Option<Templates> {
-    let own: BTreeMap<String, (FileId, String)> =
+    let own: Own =
         overrides.iter().map(|one| (one.name.clone(), (one.file, sources.file(one.file).text.to_string()))).collect();
+    for (file, text) in own.values() {
+        if let Some(range) = asked::too_many_choices(text) {
+            report.push(faults::too_many_choices(*file, range));
+            return None;
+        }
+    }
     let mut tera = Tera::new();
     let built_in = TEMPLATES.iter().filter(|(name, _)| match *name {
         name if !is_template(name) => false,
-        COVERAGE | SHEET => also == Some(*name) || own.contains_key(*name),
+        COVERAGE | OVERVIEW | SHEET => also == Some(*name) || own.contains_key(*name),
         _ => true,
     });
     let mut all: Vec<(String, String)> =
@@ -89,12 +117,47 @@ pub fn load(
     let more = own.iter().filter(|(name, _)| is_template(name) && !TEMPLATES.iter().any(|(known, _)| known == name));
     all.extend(more.map(|(name, (_, text))| (name.clone(), text.clone())));
     if let Err(error) = tera.add_raw_templates(all) {
-        report.push(finding("TPL-01", "template-syntax", &error, &own));
+        for finding in faults::unreadable(&error, &own) {
+            report.push(finding);
+        }
         return None;
+    }
+    let mut parts = Parts::new();
+    if !own.is_empty() {
+        let faults = look(&own, &mut parts);
+        let broken = faults.has(Severity::Error);
+        report.append(faults);
+        if broken {
+            return None;
+        }
     }
     let page_style = style::minified(text(STYLE, &own)) + &style::minified(text(PAGE_STYLE, &own));
     let page_style = style::alone(&page_style);
-    Some(Templates { tera, own, page_style })
+    Some(Templates { tera, own, parts, page_style })
+}
+
+/// What is wrong with the project's own templates, though they can be read.
+fn look(own: &Own, parts: &mut Parts) -> Report {
+    let mut report = Report::default();
+    let known = |name: &str| TEMPLATES.iter().any(|(known, _)| *known == name);
+    let texts = |name: &str| (known(name) || own.contains_key(name)).then(|| text(name, own));
+    let names =
+        TEMPLATES.iter().map(|(name, _)| *name).chain(own.keys().map(String::as_str).filter(|name| !known(name)));
+    for call in asked::endless(names.filter(|name| is_template(name)), &texts) {
+        report.push(faults::endless(&call, own));
+    }
+    for wrong in asked::wrong(&texts) {
+        report.push(faults::unknown(&wrong, own));
+    }
+    parts.extend(NAMES.iter().map(|(page, _)| (*page, asked::parts(page, &texts))));
+    let used = |name: &String| parts.values().any(|parts| parts.contains(name));
+    for (name, (file, text)) in own.iter().filter(|(name, _)| !known(name) && !used(name)) {
+        // Parts that others call by their names are not included.
+        if !is_template(name) || !asked::has_components(text) {
+            report.push(faults::unused(name, *file));
+        }
+    }
+    report
 }
 
 /// Whether it is filled in; style sheets and pictures go into pages as they are.
@@ -103,7 +166,7 @@ fn is_template(name: &str) -> bool {
 }
 
 /// The project's text of a file, or else the built-in one.
-fn text<'a>(name: &str, own: &'a BTreeMap<String, (FileId, String)>) -> &'a str {
+fn text<'a>(name: &str, own: &'a Own) -> &'a str {
     let built_in = || TEMPLATES.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text);
     own.get(name).map_or_else(built_in, |(_, text)| text)
 }
@@ -113,6 +176,12 @@ impl Templates {
     #[must_use]
     pub fn coverage_style(&self) -> Styled {
         Styled::new(self.page_style.clone() + &style::minified(text(COVERAGE_STYLE, &self.own)))
+    }
+
+    /// The style sheet of the index over clinics.
+    #[must_use]
+    pub fn overview_style(&self) -> Styled {
+        Styled::new(self.page_style.clone() + &style::minified(text(OVERVIEW_STYLE, &self.own)))
     }
 
     /// A style sheet that a page has by itself.
@@ -150,57 +219,47 @@ impl Templates {
     /// Renders a template.
     pub(crate) fn render(&self, name: &str, context: &impl serde::Serialize, report: &mut Report) -> Option<String> {
         let context = tera::Context::from_serialize(context).ok()?;
-        match self.tera.render(name, &context) {
-            Ok(text) => Some(text),
-            Err(error) => {
-                report.push(finding("TPL-02", "template-render", &error, &self.own));
-                None
-            }
+        let mut page = Page(Vec::with_capacity(32 << 10));
+        if let Err(error) = self.tera.render_to(name, &context, &mut page) {
+            report.push(faults::unfilled(&error, name, &self.own));
+            return None;
         }
+        String::from_utf8(page.0).ok()
     }
 
-    /// Where findings about a page of this template belong: the project's file, or the built-in one's name.
+    /// Where findings about a page of this template belong: the project's file that it is made with, or else the built-in
+    /// one's name.
     #[must_use]
     pub fn place(&self, name: &str) -> At {
-        match self.own.get(name) {
+        let mut parts = self.parts.get(name).into_iter().flatten();
+        match parts.find_map(|part| self.own.get(part)) {
             Some((file, _)) => At::Span(file.span(0..0)),
             None => At::File(format!("templates/{name}")),
         }
     }
+
+    /// The templates that the page of this one is made with, as they are named to people who can change them.
+    #[must_use]
+    pub fn made_with<'a>(&'a self, name: &'a str) -> Vec<&'a str> {
+        self.parts.get(name).map_or_else(|| vec![name], |parts| parts.iter().map(String::as_str).collect())
+    }
 }
 
-fn finding(
-    rule: &'static str,
-    message: &'static str,
-    error: &tera::Error,
-    own: &BTreeMap<String, (FileId, String)>,
-) -> Finding {
-    let (detail, at) = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let at = own.get(report.filename()).map(|(file, _)| At::Span(file.span(report.span().range.clone())));
-            (report.message().to_owned(), at.unwrap_or_else(|| At::File(format!("templates/{}", report.filename()))))
-        }
-        _ => {
-            let text = error.to_string();
-            let detail = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            (detail, arrow(&text, own).unwrap_or_else(|| At::File("templates".to_owned())))
-        }
-    };
-    Finding::new(rule, Severity::Error, at, Message::new(message).with("detail", detail))
-        .help(Message::new(format!("{message}.help")))
-}
+/// A page as it is written, which has an end.
+struct Page(Vec<u8>);
 
-/// The place in an error that comes as text only: the line `--> html/page.html:2:13`.
-fn arrow(text: &str, own: &BTreeMap<String, (FileId, String)>) -> Option<At> {
-    let place = text.lines().find_map(|line| line.trim_start().strip_prefix("--> "))?;
-    let mut parts = place.rsplitn(3, ':');
-    let column: usize = parts.next()?.parse().ok()?;
-    let line: usize = parts.next()?.parse().ok()?;
-    let name = parts.next()?;
-    let Some((file, text)) = own.get(name) else { return Some(At::File(format!("templates/{name}"))) };
-    let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
-    let start = start + column.saturating_sub(1);
-    Some(At::Span(file.span(start..start + 1)))
+impl io::Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len() + bytes.len() > MOST_BYTES {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 impl std::fmt::Debug for Templates {

@@ -231,6 +231,8 @@ impl Explained<'_, '_> {
             Part::Format => "bench-explain-format",
             Part::Starters => "bench-explain-starters",
             Part::Coverage => "bench-explain-coverage",
+            Part::Overview => "bench-explain-overview",
+            Part::Templates => "bench-explain-templates",
             Part::Bench => "bench-explain-bench",
         };
         let message = Message::new(id).with("rule", rule_of(self.name).unwrap_or_default());

@@ -47,7 +47,9 @@ pub struct Page<'a> {
     pub embedding: &'a Embedding,
     /// The page.
     pub text: &'a str,
-    /// The template that made it, and where that stands.
+    /// The templates that it is made with, its own first.
+    pub made_with: &'a [&'a str],
+    /// Where those stand that the project can change.
     pub template: At,
 }
 
@@ -111,7 +113,8 @@ fn problem(
 ) {
     let message = |part: &str| {
         Message::new(format!("{message}{part}"))
-            .with("template", page.format.template())
+            // Each stands between backticks.
+            .with("template", page.made_with.join("` + `"))
             .with("section", section)
             .with("requirement", requirement.id)
             .with("words", words)

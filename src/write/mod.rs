@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write as _};
+use std::ops::AddAssign;
 use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
@@ -21,6 +22,13 @@ pub struct Written {
     pub changed: usize,
     /// Files that were already as they should be.
     pub unchanged: usize,
+}
+
+impl AddAssign for Written {
+    fn add_assign(&mut self, other: Self) {
+        self.changed += other.changed;
+        self.unchanged += other.unchanged;
+    }
 }
 
 /// Why nothing was written.

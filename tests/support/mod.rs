@@ -150,3 +150,11 @@ pub(crate) fn filled(starter: &str) -> String {
     }
     filled
 }
+
+/// The page without its style sheet and the digest of that.
+pub(crate) fn without_style(page: &str) -> String {
+    let (before, rest) = page.split_once("<style>").expect("a style sheet");
+    let (_, after) = rest.split_once("</style>").expect("its end");
+    let digest = before.split_once("style-src '").and_then(|(_, rest)| rest.split_once('\''));
+    format!("{}<style></style>{after}", before.replace(digest.expect("a policy").0, "sha256-…"))
+}

@@ -51,7 +51,7 @@ impl Pseudo {
         tally.take(&own, compiler.sources());
         let mut written = Written::default();
         if !report.has(Severity::Error) && !own.has(Severity::Error) {
-            written = write_pages(&project, &compiler, None, &self.out, &mut tally)?;
+            written = write_pages(&project, &compiler, None, &self.out, &mut tally, drop)?;
         }
         let count = written.changed + written.unchanged;
         let none_spoken = count == 0 && !tally.has_errors();

@@ -1,6 +1,7 @@
 <?php
-// Lets the filter of WordPress itself loose on a file: php wordpress.php WP_INCLUDES < in > out
-// It is the filter for whoever may not write all HTML: every author, and every editor of a network of websites.
+// Lets a filter of WordPress itself loose on a file: php wordpress.php WP_INCLUDES wp_kses_post < in > out
+// wp_kses_post is for whoever may not write all HTML: every author, and every editor of a network of websites.
+// wpautop makes paragraphs of what stands in the classic editor.
 
 define( 'ABSPATH', dirname( $argv[1] ) . '/' );
 define( 'WPINC', basename( $argv[1] ) );
@@ -15,4 +16,5 @@ if ( ! function_exists( 'get_option' ) ) {
 	}
 }
 
-echo wp_kses_post( stream_get_contents( STDIN ) );
+$filter = $argv[2];
+echo $filter( stream_get_contents( STDIN ) );
