@@ -177,8 +177,11 @@ fn a_fragment_is_as_long_as_the_pages_tell() {
     assert!(output.status.success());
     let mut lengths = Vec::new();
     for clinic in std::fs::read_dir(project.path("dist")).expect("pages").map(|entry| entry.expect("readable").path()) {
-        let text = std::fs::read_to_string(clinic.join("nl/fragment.html")).expect("text");
-        lengths.push(text.chars().count());
+        // Beside the clinics lies a page that lists them.
+        if clinic.is_dir() {
+            let text = std::fs::read_to_string(clinic.join("nl/fragment.html")).expect("text");
+            lengths.push(text.chars().count());
+        }
     }
     let (least, most) = (lengths.iter().min().expect("one"), lengths.iter().max().expect("one"));
     assert!((17_000..23_000).contains(least) && (37_000..43_000).contains(most), "{lengths:?}");
