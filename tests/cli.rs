@@ -283,15 +283,18 @@ error[TPL-01]: This template cannot be read: Found `}` but expected }}.
 "#]]);
 }
 
-/// Where it points at is left open here: it should be a line of the template.
 #[test]
 fn a_template_that_cannot_be_filled_in() {
     let project = Project::built();
     project.write("templates/markdown/statement.md", "# {{ titel }}\n");
     project.refuses(str![[r#"
-error[TPL-02]: This template cannot be filled in: Variable `titel` is not defined. Available variables: clinic, lang, lead, meta, sections, title
-...
-  = help: Use only the variables that the built-in template uses.
+error[TPL-02]: `markdown/statement.md` gets no `titel`. Do you mean `title`?
+ --> templates/markdown/statement.md:1:6
+  |
+1 | # {{ titel }}
+  |      ^^^^^
+  |
+  = help: Write `title`. These names are there: clinic, lang, lead, meta, sections, title.
 
 1 error, 0 warnings and 0 info in 1 definition.
 

@@ -21,7 +21,7 @@ fn project() -> TempDir {
         assert_eq!(good.matches(from).count(), 1, "{from}");
         good.replace(from, to)
     };
-    let unknown: String = (0..25).map(|number| format!("[care.x{number}]\n")).collect();
+    let unknown = (0..25).fold(String::new(), |text, number| text + &format!("[care.x{number}]\n"));
     let definitions = [
         ("a-linde.toml", good.clone()),
         ("b-warned.toml", edited("secrecy = [\"register\"]\n", "").replace("Praktijk Linde\"", "Oei & zo\"")),

@@ -39,7 +39,7 @@ fn project() -> TempDir {
         "policies/logo.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"20\"/>\n",
     );
-    let unknown: String = (0..25).map(|number| format!("[care.x{number}]\n")).collect();
+    let unknown = (0..25).fold(String::new(), |text, number| text + &format!("[care.x{number}]\n"));
     write(folder.path(), "policies/broken.toml", &(good.clone() + &unknown));
     write(folder.path(), "policies/kliniek-duinrand.toml", &good);
     folder

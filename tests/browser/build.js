@@ -1,7 +1,7 @@
 // Builds the pages that are looked at, with the program under test, and lists them.
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { emptied } from "./files.js";
 import { DEFINITIONS, PAGE, PARTS, PLAIN } from "./subjects.js";
@@ -24,11 +24,12 @@ function verklaar({ binary, root }, ...args) {
 export function build(setting, folder) {
   const pages = join(emptied(folder), "pages");
   const formats = [PAGE, PLAIN, ...PARTS].map(({ format }) => format).join(",");
-  verklaar(setting, "build", ...DEFINITIONS, "--format", formats, "--out", pages, "--color", "never");
+  verklaar(setting, "build", ...DEFINITIONS, "--format", formats, "--index", "--out", pages, "--color", "never");
   // Longer words with a mark on every letter: what a language to come may need.
   verklaar(setting, "locales", "pseudo", "policies/kliniek-duinrand.toml", "--out", join(folder, "pseudo"), "--color", "never");
   const other = join(folder, "other");
   mkdirSync(other);
+  copyFileSync(join(pages, "index.html"), join(other, "overview.html"));
   writeFileSync(join(other, "coverage.html"), verklaar(setting, "coverage", ...TWO, "--format", "html", "--lang", "nl"));
   verklaar(setting, "locales", "sheet", "--locale", "en", "--out", join(other, "sheet.html"));
   return { pages: statements(pages, activities(setting)), pseudo: statements(join(folder, "pseudo")), other: others(other) };

@@ -9,6 +9,7 @@ import { wholePage } from "./checks/page.js";
 import { inHost } from "./checks/host.js";
 import { allHtml } from "./checks/html.js";
 import { checksThemselves } from "./checks/itself.js";
+import { overview } from "./checks/overview.js";
 import { plain } from "./checks/plain.js";
 import { pseudo } from "./checks/pseudo.js";
 import { weights } from "./checks/weight.js";
@@ -47,6 +48,7 @@ const jobs = [
   ...built.pages.flatMap((statement) =>
     PARTS.map((part) => (own) => inHost(own, site, statement, part, report, pictures))),
   ...built.pages.map((statement) => (own) => plain(own, site, statement, report)),
+  (own) => overview(own, site, report, pictures),
   ...built.pseudo.map((statement) => (own) => pseudo(own, site, statement, report)),
 ];
 await Promise.all(cpus().slice(0, 4).map(async () => {

@@ -122,7 +122,7 @@ struct Walk<'a, 'f> {
     found: &'f mut Found,
 }
 
-impl<'a> Walk<'a, '_> {
+impl Walk<'_, '_> {
     fn template(&mut self, name: &str, scope: &Scope) {
         let Some(text) = (self.texts)(name).filter(|_| self.seen.insert((name.to_owned(), scope.clone()))) else {
             return;

@@ -76,9 +76,16 @@ function numbers(pages) {
   });
 }
 
+/** Texts that stand on no page, nor begin on one and end on the next. */
 function missing(expected, bodies) {
-  const paper = letters(bodies.flat().join(""));
-  const gone = expected.filter((text) => !paper.includes(letters(text)));
+  const pages = bodies.map((lines) => letters(lines.join("")));
+  const whole = pages.join("");
+  const across = (text) => pages.some((page, index) => {
+    let begin = 0;
+    while (begin < text.length && page.includes(text.slice(0, begin + 1))) begin += 1;
+    return begin > 0 && pages[index + 1]?.includes(text.slice(begin));
+  });
+  const gone = expected.filter((text) => !whole.includes(letters(text)) && !across(letters(text)));
   return gone.map((text) => `«${text.replace(/\s+/g, " ").trim().slice(0, 80)}» is not on the paper`);
 }
 
