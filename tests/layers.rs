@@ -94,8 +94,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("html5gum", &["verify"]),
     ("pulldown_cmark", &["verify", "markup"]),
     ("annotate_snippets", &["emit"]),
-    // Addresses of files: in reports, and in the index over clinics.
-    ("percent_encoding", &["emit", "overview"]),
+    // Addresses of files: in reports, in the index over clinics, and in the preview.
+    ("percent_encoding", &["emit", "overview", "cli"]),
     // Written in `emit`; in `appearance` a logo is read.
     ("quick_xml", &["emit", "appearance"]),
     // Columns of text, and tables for spreadsheets, are made of coverage only.
@@ -105,6 +105,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("terminal_size", &["cli"]),
     ("anstream", &["cli"]),
     ("tempfile", &["write"]),
+    // Only the preview listens and watches, and only the command ends a run.
+    ("httparse", &["cli"]),
+    ("notify", &["cli"]),
+    ("ctrlc", &["cli"]),
 ];
 
 #[test]

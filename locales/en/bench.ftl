@@ -95,6 +95,7 @@ bench-explain-findings = In findings: what is wrong with a file, or what to writ
 bench-explain-format = In an editor, beside a key of a definition. `verklaar schema` carries the text there.
 bench-explain-starters = In a first definition, as `verklaar new` writes it.
 bench-explain-coverage = In the overview of `verklaar coverage`.
+bench-explain-preview = In the preview of `verklaar serve`.
 bench-explain-overview = In the index that `verklaar build` writes of a whole project.
 bench-explain-templates = In what `verklaar templates` says.
 bench-explain-bench = In what the commands `verklaar locales …` say.

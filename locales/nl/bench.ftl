@@ -95,6 +95,7 @@ bench-explain-findings = In bevindingen: wat er mis is met een bestand, of wat u
 bench-explain-format = In een editor, naast een sleutel van een definitie. `verklaar schema` brengt de tekst daarheen.
 bench-explain-starters = In een eerste definitie, zoals `verklaar new` die schrijft.
 bench-explain-coverage = In het overzicht van `verklaar coverage`.
+bench-explain-preview = In de voorvertoning van `verklaar serve`.
 bench-explain-overview = In de index die `verklaar build` schrijft van een heel project.
 bench-explain-templates = In wat `verklaar templates` zegt.
 bench-explain-bench = In wat de opdrachten `verklaar locales …` zeggen.

@@ -80,7 +80,7 @@ pub(super) struct Shared {
 /// What the statements are written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "lowercase")]
-enum PageFormat {
+pub(super) enum PageFormat {
     /// A whole page, as one file.
     #[value(alias = "html")]
     Page,
@@ -99,6 +99,17 @@ enum PageFormat {
 }
 
 impl PageFormat {
+    /// What was asked for, each once, or else what is usual.
+    pub(super) fn chosen(asked: &[Self], usual: impl FnOnce() -> Vec<Format>) -> Vec<Format> {
+        let mut formats = match asked {
+            [] => usual(),
+            asked => asked.iter().flat_map(|format| format.formats()).collect(),
+        };
+        formats.sort_unstable();
+        formats.dedup();
+        formats
+    }
+
     fn formats(self) -> Vec<Format> {
         match self {
             Self::Page => vec![Format::Page],
@@ -231,12 +242,8 @@ impl Run<'_> {
             (true, Some(languages)) => languages.clone(),
             _ => asked.locale.clone(),
         };
-        let mut formats: Vec<Format> = asked.format.iter().flat_map(|format| format.formats()).collect();
-        if formats.is_empty() {
-            formats = settings.formats.clone().unwrap_or_else(|| Format::USUAL.to_vec());
-        }
-        formats.sort_unstable();
-        formats.dedup();
+        let usual = || settings.formats.clone().unwrap_or_else(|| Format::USUAL.to_vec());
+        let formats = PageFormat::chosen(&asked.format, usual);
         let embedding = settings.embedding(asked.heading_level, asked.id_prefix.clone());
         let mut tally = self.tally(&project);
         tally.take(&report, &project.sources);

@@ -10,6 +10,7 @@ mod locales;
 mod output;
 mod project;
 mod schema;
+mod serve;
 mod settings;
 mod start;
 mod tally;
@@ -35,6 +36,8 @@ enum Command {
     Build(build::Build),
     /// Check only
     Check(build::Check),
+    /// Show the pages in a browser, and what is found, as soon as a file is saved
+    Serve(serve::Serve),
     /// Show which sentence fulfils which requirement
     Coverage(coverage::Coverage),
     /// Explain a rule
@@ -115,6 +118,7 @@ pub fn run() -> ExitCode {
     match cli.command {
         Command::Build(build) => build.run(),
         Command::Check(check) => check.run(),
+        Command::Serve(serve) => serve.run(),
         Command::Coverage(coverage) => coverage.run(),
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),

@@ -12,9 +12,9 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 /// The settings file.
-const SETTINGS: &str = "verklaar.toml";
+pub(super) const SETTINGS: &str = "verklaar.toml";
 /// The folder of definitions.
-const POLICIES: &str = "policies";
+pub(super) const POLICIES: &str = "policies";
 /// The folder of templates.
 pub(super) const TEMPLATES: &str = "templates";
 /// What files of templates end in.
@@ -194,7 +194,14 @@ pub(super) fn settings(root: &Path, sources: &mut Sources, report: &mut Report) 
         return Ok(Settings::default());
     }
     let file = sources.add(shown(&path), text(&path)?);
-    Ok(settings::read(sources, file, &mut |from, path| shared(root, from, path), report))
+    let mut named = Vec::new();
+    let load = &mut |from: &str, path: &str| {
+        named.push(tidy(&root.join(path)));
+        shared(root, from, path)
+    };
+    let mut settings = settings::read(sources, file, load, report);
+    settings.named = named;
+    Ok(settings)
 }
 
 /// The definitions below a folder. Files and folders whose name starts with `_` or `.` are shared parts, not clinics.

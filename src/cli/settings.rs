@@ -36,6 +36,8 @@ pub(super) struct Settings {
     pub(super) weights: Weights,
     /// How the pages of all clinics look, where they do not choose otherwise.
     pub(super) house: Option<House>,
+    /// The files that they name, whether those are there or not.
+    pub(super) named: Vec<PathBuf>,
 }
 
 /// Reads settings. What is wrong with them is reported, and left out.

@@ -3,6 +3,7 @@
 //!
 //! [`text`] shows a finding as soon as it is found; every other format is a function of the [`Whole`] of a run.
 
+mod excerpt;
 mod explanation;
 mod fingerprint;
 mod github;
@@ -17,6 +18,7 @@ mod text;
 use crate::finding::{At, Finding, Message, Report, Severity};
 use crate::locale::Locale;
 use crate::source::{Position, Sources};
+pub use excerpt::{Excerpt, excerpt};
 pub use explanation::Explanation;
 pub use github::github;
 pub use gitlab::gitlab;
@@ -153,7 +155,8 @@ impl Told {
     }
 
     /// The place as `file:line:column`.
-    fn place(&self) -> String {
+    #[must_use]
+    pub fn place(&self) -> String {
         format!("{}:{}:{}", self.file, self.start.line, self.start.column)
     }
 

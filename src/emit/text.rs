@@ -1,7 +1,8 @@
 //! Findings for a terminal, with the lines they are about.
 
+use super::excerpt::{Excerpt, excerpt};
 use super::tell;
-use crate::finding::{At, Finding, Severity};
+use crate::finding::{Finding, Severity};
 use crate::locale::Locale;
 use crate::source::Sources;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -17,23 +18,19 @@ pub fn text(finding: &Finding, sources: &Sources, words: &Locale, styled: bool) 
         Severity::Info => Level::INFO,
     };
     let title = level.with_name(name.clone()).primary_title(told.message.clone()).id(finding.rule);
-    let source;
-    let mut group = match &finding.at {
-        At::Span(span) => {
-            // Only the line is handed over: a long value is shown by its first line, and a long file costs nothing.
-            let file = sources.file(span.file);
-            let (number, line) = file.line(span.start as usize);
-            source = file.text[line.clone()].replace('\t', " ");
-            let start = boundary(&source, (span.start as usize).saturating_sub(line.start));
-            let end = boundary(&source, (span.end as usize).saturating_sub(line.start)).max(start);
+    let (source, start, end);
+    let mut group = match excerpt(finding, sources) {
+        Some(Excerpt { line, before, marked, after }) => {
+            (start, end) = (before.len(), before.len() + marked.len());
+            source = before + &marked + &after;
             title.element(
                 Snippet::source(source.as_str())
-                    .line_start(number)
-                    .path(file.name.as_str())
+                    .line_start(line)
+                    .path(told.file.as_str())
                     .annotation(AnnotationKind::Primary.span(start..end).label(told.path.clone())),
             )
         }
-        At::File(name) => title.element(annotate_snippets::Origin::path(name.clone())),
+        None => title.element(annotate_snippets::Origin::path(told.file.clone())),
     };
     if !told.help.is_empty() {
         group = group.element(Level::HELP.with_name(words.word("label-help")).message(told.help.clone()));
@@ -47,13 +44,4 @@ pub fn text(finding: &Finding, sources: &Sources, words: &Locale, styled: bool) 
     let mut text = renderer.render(&groups);
     text.push('\n');
     text
-}
-
-/// The nearest place at or before an offset where a character begins.
-fn boundary(text: &str, offset: usize) -> usize {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    offset
 }

@@ -19,6 +19,8 @@ pub enum Part {
     Starters,
     /// What the coverage of definitions is told in.
     Coverage,
+    /// What the preview in a browser says.
+    Preview,
     /// The index over the clinics of a project.
     Overview,
     /// What the templates are for.
@@ -57,12 +59,12 @@ pub const FILES: &[Builtin] = files! {
           Page "law.ftl", Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
           Rules "rules-controller.ftl", Rules "rules-purposes.ftl", Rules "rules-sharing.ftl", Rules "rules-keeping.ftl",
           Rules "rules-website.ftl", Rules "rules-locales.ftl", Rules "findings-locales.ftl", Bench "bench.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl",
-          Overview "overview.ftl", Templates "templates.ftl";
+          Overview "overview.ftl", Templates "templates.ftl", Preview "preview.ftl";
     "en": Values "values.ftl", Page "statement.ftl", Page "catalogue.ftl", Page "vocabulary.ftl", Values "countries.ftl",
           Page "law.ftl", Command "cli.ftl", Rules "findings.ftl", Rules "rules.ftl",
           Rules "rules-controller.ftl", Rules "rules-purposes.ftl", Rules "rules-sharing.ftl", Rules "rules-keeping.ftl",
           Rules "rules-website.ftl", Rules "rules-locales.ftl", Rules "findings-locales.ftl", Bench "bench.ftl", Format "format.ftl", Starters "new.ftl", Coverage "coverage.ftl",
-          Overview "overview.ftl", Templates "templates.ftl";
+          Overview "overview.ftl", Templates "templates.ftl", Preview "preview.ftl";
 };
 
 /// The languages of the built-in files.

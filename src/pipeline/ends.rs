@@ -64,7 +64,7 @@ pub struct InWords {
 }
 
 /// Locale files and templates of a project, by name and text.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Overrides {
     /// Language, path as the user knows it, text.
     pub locales: Vec<(String, String, String)>,

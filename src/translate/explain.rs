@@ -231,6 +231,7 @@ impl Explained<'_, '_> {
             Part::Format => "bench-explain-format",
             Part::Starters => "bench-explain-starters",
             Part::Coverage => "bench-explain-coverage",
+            Part::Preview => "bench-explain-preview",
             Part::Overview => "bench-explain-overview",
             Part::Templates => "bench-explain-templates",
             Part::Bench => "bench-explain-bench",
