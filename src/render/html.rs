@@ -270,6 +270,8 @@ fn push(inlines: &[Inline], dress: Dress<'_>, html: &mut String) {
                 push(inner, dress, html);
                 html.push_str("</strong>");
             }
+            // Copied from there, a link to a place of the page would lead to a file of who copies.
+            Inline::Link { href, content } if href.starts_with('#') && !dress.is_styled() => push(content, dress, html),
             Inline::Link { href, content } => {
                 html.push_str("<a href=\"");
                 escape(&target(href, dress.prefix), html);
