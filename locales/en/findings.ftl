@@ -177,14 +177,17 @@ control-character = `{ $key }` has a character that nobody sees, such as a new l
     .help = Write it on one line, with ordinary spaces.
 
 # $most is the largest number, as in `32`.
-too-large-number = `{ $key }` can be at most { $most }.
-    .help = Write a whole number from 0 up to { $most }, without quotation marks.
+too-large-number = `{ $key }` must be a whole number from 0 to { $most }.
+    .help = Write the number without quotation marks: `{ $most }`.
 
 bad-period = `{ $key }` must be a period, and “{ $found }” is not one.
     .help = Write a number and `days`, `weeks`, `months` or `years`: `2 years`.
 
 bad-colour = `{ $key }` must be a colour, and “{ $found }” is not one.
     .help = Write `#` and six digits or letters up to `f`: `#0b5a60`. Three will do as well: `#fff`.
+
+bad-font = “{ $found }” is not the name of one font.
+    .help = Write each name by itself, without other quotation marks: `["Lato", "Arial"]`.
 
 bad-lifetime = `{ $key }` must be a period or `session`, and “{ $found }” is not one.
     .help = Write a number and `days`, `weeks`, `months` or `years`: `13 months`. Write `session` if the cookie disappears as soon as the browser closes.
@@ -197,6 +200,10 @@ bad-phone = The value of `{ $key }` is not a telephone number.
 
 bad-url = “{ $found }” is not a web address.
     .help = Write it in full, with `https://`: `https://kliniekduinrand.example/privacy`.
+
+# $found is a web address.
+same-address = Two languages have the address “{ $found }”.
+    .help = Write the address of each page: one for each language.
 
 bad-contact = The value of `{ $key }` is not an e-mail address, not a telephone number and not a web address.
     .help = Write one of the three: `privacy@kliniekduinrand.example`, `+31 23 000 00 00` or `https://kliniekduinrand.example`.

@@ -812,7 +812,7 @@ complaints-elsewhere = Do you live or work in another country of the European Un
 care-complaints-heading = Complaints about care
 
 # Paragraph under the heading “Complaints about care”.
-care-complaints-intro = Is your complaint not about privacy, but about our care? Then you can come here.
+care-complaints-intro = Is your complaint not about privacy, but about our care? Then this is where you can turn.
 
 # On the card of the complaints officer.
 complaints-officer = The **complaints officer** gives you free advice and help.
@@ -939,7 +939,7 @@ security-report = Have you found a leak in our security? Tell us: { $contact }.
 ## The laws on this page, and what has changed.
 
 # Above the list of acts.
-laws-intro = These are the laws that we name on this page.
+laws-intro = These are their full names.
 
 # In that list. No full stop.
 # $act (text): e.g. "GDPR"

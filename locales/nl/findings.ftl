@@ -177,14 +177,17 @@ control-character = `{ $key }` heeft een teken dat niemand ziet, zoals een nieuw
     .help = Schrijf het op één regel, met gewone spaties.
 
 # $most is the largest number, as in `32`.
-too-large-number = `{ $key }` kan hoogstens { $most } zijn.
-    .help = Schrijf een geheel getal van 0 tot en met { $most }, zonder aanhalingstekens.
+too-large-number = `{ $key }` moet een geheel getal van 0 tot en met { $most } zijn.
+    .help = Schrijf het getal zonder aanhalingstekens: `{ $most }`.
 
 bad-period = `{ $key }` moet een termijn zijn, en “{ $found }” is dat niet.
     .help = Schrijf een getal en `days`, `weeks`, `months` of `years`: `2 years`.
 
 bad-colour = `{ $key }` moet een kleur zijn, en “{ $found }” is dat niet.
     .help = Schrijf `#` en zes cijfers of letters tot en met `f`: `#0b5a60`. Drie mag ook: `#fff`.
+
+bad-font = “{ $found }” is niet de naam van één lettertype.
+    .help = Schrijf elke naam apart, zonder andere aanhalingstekens: `["Lato", "Arial"]`.
 
 bad-lifetime = `{ $key }` moet een termijn of `session` zijn, en “{ $found }” is dat niet.
     .help = Schrijf een getal en `days`, `weeks`, `months` of `years`: `13 months`. Schrijf `session` als de cookie verdwijnt zodra de browser sluit.
@@ -197,6 +200,10 @@ bad-phone = De waarde van `{ $key }` is geen telefoonnummer.
 
 bad-url = “{ $found }” is geen webadres.
     .help = Schrijf het volledig, met `https://`: `https://kliniekduinrand.example/privacy`.
+
+# $found is a web address.
+same-address = Twee talen hebben het adres “{ $found }”.
+    .help = Schrijf van elke pagina het adres: één voor elke taal.
 
 bad-contact = De waarde van `{ $key }` is geen e-mailadres, geen telefoonnummer en geen webadres.
     .help = Schrijf een van de drie: `privacy@kliniekduinrand.example`, `+31 23 000 00 00` of `https://kliniekduinrand.example`.

@@ -939,7 +939,7 @@ security-report = Ziet u een lek in onze beveiliging? Meld het ons: { $contact }
 ## The laws on this page, and what has changed.
 
 # Above the list of acts.
-laws-intro = Dit zijn de wetten die op deze pagina staan.
+laws-intro = Dit zijn hun volledige namen.
 
 # In that list. No full stop.
 # $act (text): e.g. "AVG"

@@ -56,6 +56,9 @@ impl House {
         }
         if sheet == Sheet::Page && self.logo().is_some() {
             rules.push(LOGO.to_owned());
+            if darkens {
+                rules.push(LOGO_IN_THE_DARK.to_owned());
+            }
         }
         rules.iter().map(|rule| rule.to_owned() + "\n").collect()
     }
@@ -63,6 +66,10 @@ impl House {
 
 /// As high as its file is measured for.
 const LOGO: &str = ".pv .pv-brand img{display:block;width:auto;height:3rem;max-width:100%;object-fit:contain}";
+
+/// A logo is drawn for light paper; in the dark it gets some.
+const LOGO_IN_THE_DARK: &str = "@media screen and (prefers-color-scheme:dark){.pv .pv-brand img{box-sizing:content-box;\
+     padding:.5rem .75rem;background:#fff;border-radius:6px}}";
 
 pub(super) fn declarations(scheme: &Scheme) -> String {
     let Scheme { bg, surface, ink, muted, line, accent, on_accent, soft, brief, on_brief } = scheme;
@@ -82,8 +89,8 @@ fn stack(names: &[String]) -> String {
 /// A family as CSS has it. In a string of CSS only letters, digits, spaces and hyphens stand for themselves here: no
 /// name leads out of it, nor out of the page around it.
 fn family(name: &str) -> String {
-    if GENERIC.contains(&name) {
-        return name.to_owned();
+    if let Some(generic) = GENERIC.iter().find(|generic| generic.eq_ignore_ascii_case(name)) {
+        return (*generic).to_owned();
     }
     let mut text = String::from("\"");
     for c in name.chars() {

@@ -214,13 +214,14 @@ fn collect(top: &Path, folder: &Path, found: &mut Vec<(PathBuf, String)>) -> Res
         if name.starts_with(['_', '.']) || name == SETTINGS {
             continue;
         }
-        if path.is_symlink() && leaves(top, &path) {
+        let is_definition = path.extension().is_some_and(|extension| extension == "toml");
+        if path.is_symlink() && (is_definition || path.is_dir()) && leaves(top, &path) {
             let error = io::Error::from(io::ErrorKind::PermissionDenied);
             return Err(Trouble::io("cannot-read", &path, &error));
         }
         if path.is_dir() {
             collect(top, &path, found)?;
-        } else if path.extension().is_some_and(|extension| extension == "toml") {
+        } else if is_definition {
             let below = path.strip_prefix(top).unwrap_or(&path).with_extension("");
             found.push((path.clone(), shown(&below)));
         }

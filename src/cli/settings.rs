@@ -159,13 +159,19 @@ impl Reader<'_> {
     }
 
     fn heading_level(&mut self, path: &str, value: &Spanned<DeValue<'_>>) -> Option<usize> {
-        let DeValue::Integer(number) = value.get_ref() else {
-            self.wrong_kind("integer", path, value);
-            return None;
+        let (number, found) = match value.get_ref() {
+            DeValue::Integer(number) => (Some(number.as_str()), number.as_str()),
+            DeValue::Float(number) => (None, number.as_str()),
+            DeValue::String(text) => (None, text.as_ref()),
+            _ => {
+                self.wrong_kind("integer", path, value);
+                return None;
+            }
         };
-        let level = number.as_str().parse().ok().filter(|level| (1..=Embedding::MAX_LEVEL).contains(level));
+        let level = number.and_then(|number| number.parse().ok());
+        let level = level.filter(|level| (1..=Embedding::MAX_LEVEL).contains(level));
         if level.is_none() {
-            self.unfit(path, path, number.as_str(), "1, 2, 3", value);
+            self.unfit(path, path, found, "1, 2, 3", value);
         }
         level
     }

@@ -161,6 +161,7 @@ impl Writer<'_> {
             }
             Kind::Country => text("^[A-Z]{2}$"),
             Kind::Language => text(LANGUAGE),
+            Kind::Font => text("^[^,\"']*[^,\"'\\s][^,\"']*$"),
             Kind::Text | Kind::Path | Kind::KeyPath => text("\\S"),
             Kind::Basis => basis(),
             Kind::OneOrMore(inner) => either([self.value(*inner, words), self.list(*inner, words)]),

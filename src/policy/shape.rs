@@ -75,6 +75,8 @@ pub enum Kind {
     Law,
     /// A legal basis by its word, or a table that says more about it.
     Basis,
+    /// The name of one font family.
+    Font,
     /// A path of a file, from this file.
     Path,
     /// The key in a definition that a finding is about.
@@ -533,7 +535,7 @@ pub static APPEARANCE: Shape = Shape {
         key("surface", K::Colour),
         key("dark-mode", K::Word(DarkMode::WORDS)),
         key("dark", K::Table(&DARK)),
-        key("font", K::OneOrMore(&K::Text)),
+        key("font", K::OneOrMore(&K::Font)),
         key("radius", K::UpTo(32)),
         key("logo", K::Path),
     ],

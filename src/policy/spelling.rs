@@ -9,6 +9,8 @@ pub(super) fn spelling(kind: Kind, text: &str) -> Option<&'static str> {
     let (good, message) = match kind {
         Kind::Period => (Period::parse(text).is_some(), "bad-period"),
         Kind::Colour => (Colour::parse(text).is_some(), "bad-colour"),
+        // As in CSS, but a list of names is a list here.
+        Kind::Font => (!text.contains([',', '"', '\'']), "bad-font"),
         Kind::Lifetime => (text == "session" || Period::parse(text).is_some(), "bad-lifetime"),
         Kind::Email => (is_email(text), "bad-email"),
         Kind::Phone => (is_phone(text), "bad-phone"),

@@ -149,12 +149,13 @@ impl Walk<'_> {
             Kind::Bool if matches!(node.value, Value::Bool(_)) => {}
             Kind::Bool => self.wrong_kind(node, path, "bool"),
             Kind::Integer if matches!(node.value, Value::Integer(number) if (0..=100_000_000).contains(&number)) => {}
-            Kind::UpTo(most) if matches!(node.value, Value::Integer(number) if number > i64::from(most)) => {
+            Kind::UpTo(most) if matches!(node.value, Value::Integer(number) if (0..=i64::from(most)).contains(&number)) =>
+                {}
+            Kind::UpTo(most) => {
                 let message = Message::new("too-large-number").with("key", last(path)).with("most", most.to_string());
                 self.bad("DEF-07", node, path, message);
             }
-            Kind::UpTo(_) if matches!(node.value, Value::Integer(0..)) => {}
-            Kind::Integer | Kind::UpTo(_) => self.wrong_kind(node, path, "integer"),
+            Kind::Integer => self.wrong_kind(node, path, "integer"),
             Kind::Date if matches!(node.value, Value::Date(_)) => {}
             Kind::Date => self.wrong_kind(node, path, "date"),
             _ => self.text(kind, node, path),
@@ -204,6 +205,16 @@ impl Walk<'_> {
         if let Value::Table(table) = &mut node.value {
             for entry in &mut table.entries {
                 self.value(Kind::Url, &mut entry.node, &join(path, &entry.key));
+            }
+            let mut seen: Vec<String> = Vec::new();
+            for entry in &mut table.entries {
+                let Value::Text(url) = &entry.node.value else { continue };
+                let url = url.clone();
+                if seen.contains(&url) {
+                    let message = Message::new("same-address").with("key", last(path)).with("found", &url);
+                    self.bad("DEF-07", &mut entry.node, &join(path, &entry.key), message);
+                }
+                seen.push(url);
             }
         }
     }

@@ -17,6 +17,8 @@ impl Styled {
     /// A style sheet with its digest.
     #[must_use]
     pub fn new(text: String) -> Self {
+        // No sheet, not even a project's own, ends the element that it stands in.
+        let text = if text.contains("</") { text.replace("</", "<\\/") } else { text };
         let digest = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(text.as_bytes()));
         Self { text, hash: format!("sha256-{digest}") }
     }

@@ -68,7 +68,7 @@ use = "care-complaints"
 data = ["name", "contact", "complaint"]
 special = "health-care"
 recipients = ["complaints-officer", "dispute-body"]
-provision = "contractual"
+provision = "voluntary"
 consequence = { nl = "Anders kunnen wij uw klacht niet behandelen.", en = "Otherwise we cannot deal with your complaint." }
 [[activity.retention]]
 period = "2 years"  #? choice

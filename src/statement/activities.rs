@@ -11,14 +11,7 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
     if policy.activities.is_empty() {
         return Vec::new();
     }
-    let mut groups: Vec<(&str, Vec<&Activity>)> = Vec::new();
-    for activity in &policy.activities {
-        let subject = activity.subjects.first().map_or("patient", String::as_str);
-        match groups.iter_mut().find(|(known, _)| *known == subject) {
-            Some((_, members)) => members.push(activity),
-            None => groups.push((subject, vec![activity])),
-        }
-    }
+    let groups = groups(policy);
     let mut blocks = vec![Block::Paragraph(Phrase::new("activities-intro"))];
     let several = groups.len() > 1;
     if several {
@@ -38,6 +31,19 @@ pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
         blocks.push(Block::Stack(members.into_iter().map(|activity| card(policy, activity)).collect()));
     }
     blocks
+}
+
+/// The activities by whose data they are, in the order in which a definition comes to them.
+pub(super) fn groups(policy: &Policy) -> Vec<(&str, Vec<&Activity>)> {
+    let mut groups: Vec<(&str, Vec<&Activity>)> = Vec::new();
+    for activity in &policy.activities {
+        let subject = activity.subjects.first().map_or("patient", String::as_str);
+        match groups.iter_mut().find(|(known, _)| *known == subject) {
+            Some((_, members)) => members.push(activity),
+            None => groups.push((subject, vec![activity])),
+        }
+    }
+    groups
 }
 
 fn card(policy: &Policy, activity: &Activity) -> Card<Phrase> {

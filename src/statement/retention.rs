@@ -6,9 +6,10 @@ use crate::policy::model::{Activity, Choice, Retention, Unless};
 use crate::policy::terms::{Bound, Event};
 
 pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {
-    let rows: Vec<TableRow<Phrase>> = policy
-        .activities
-        .iter()
+    // In the order of the cards.
+    let rows: Vec<TableRow<Phrase>> = super::activities::groups(policy)
+        .into_iter()
+        .flat_map(|(_, members)| members)
         .filter(|activity| !activity.retention.is_empty())
         .map(|activity| TableRow {
             id: None,

@@ -60,6 +60,9 @@ struct Open {
     own: Report,
 }
 
+/// What is told of a clinic whose definition is no more.
+const GONE: &str = "preview-gone";
+
 /// What every page depends on.
 #[derive(PartialEq)]
 struct Basis {
@@ -194,8 +197,11 @@ impl Preview {
         let above = path.rsplit_once('/').map_or("", |(above, _)| above);
         let is_known = |clinic: &str| state.clinics.contains_key(clinic);
         let clinic = if is_known(above) { above } else { clinic_of(path) };
-        // Why it cannot be made is told elsewhere.
-        let _ = self.make(&mut state, clinic);
+        // Why it cannot be made is told elsewhere; a clinic that is no more has no pages.
+        let made = self.make(&mut state, clinic);
+        if made.is_err_and(|why| why.id == GONE) {
+            return None;
+        }
         Some(state.clinics.get(clinic)?.pages.iter().find(|page| page.path == path)?.text.clone())
     }
 
@@ -207,7 +213,7 @@ impl Preview {
             .definitions
             .iter()
             .find(|(_, name)| name == clinic)
-            .ok_or_else(|| Message::new("preview-gone").with("clinic", clinic))?;
+            .ok_or_else(|| Message::new(GONE).with("clinic", clinic))?;
         let definition = project::read(path, clinic).map_err(|Trouble(message)| message)?;
         let root = &open.project.root;
         let before = state.clinics.get(clinic);
