@@ -106,6 +106,22 @@ fn the_page_allows_its_own_style_and_its_own_logo_only() {
 }
 
 #[test]
+fn what_is_no_value_is_refused() {
+    for (appearance, message) in [
+        ("font = \"Lato, Arial\"", "bad-font"),
+        ("font = [\"'Lato'\"]", "bad-font"),
+        ("radius = -1", "too-large-number"),
+        ("radius = 4.5", "too-large-number"),
+        ("radius = 33", "too-large-number"),
+        ("accent = \"teal\"", "bad-colour"),
+    ] {
+        let outcome = check_with(&clinic(appearance), &mut load);
+        let found: Vec<_> = outcome.report.findings().iter().map(|one| one.message.id.as_str()).collect();
+        assert_eq!(found, [message], "{appearance}");
+    }
+}
+
+#[test]
 fn a_file_that_is_no_logo_is_refused() {
     for (path, message) in [
         ("large.png", "logo-too-large"),

@@ -241,11 +241,24 @@ fn is_scoped(style: &str) {
             c == ',' && depth == 0
         });
         for selector in parts {
-            assert!(selector.trim().starts_with(".pv.pv.pv"), "{selector}");
+            assert!(selector.trim().starts_with(".pv:not(#x)"), "{selector}");
             selectors += 1;
         }
     }
     assert!(selectors > 60, "only {selectors} selectors were looked at");
+}
+
+#[test]
+fn two_languages_have_two_addresses() {
+    let toml = read("policies/kliniek-duinrand.toml");
+    let with = |urls: &str| toml.replacen("[statement]", &format!("[statement]\nurl = {urls}"), 1);
+    for (urls, rule) in [
+        ("{ nl = \"https://k.example/\", en = \"https://k.example/\" }", "DEF-07 statement.url.en"),
+        ("{ nl = \"https://k.example/\", en = \"k.example\" }", "DEF-07 statement.url.en"),
+        ("{ nl = \"https://k.example/\" }", "DEF-08 statement.url.en"),
+    ] {
+        assert_eq!(support::rules(&support::check(&with(urls)), Severity::Warning), [rule], "{urls}");
+    }
 }
 
 /// A page knows where it stands on the web when its clinic says so, and tells computers who publishes it: nothing that

@@ -52,7 +52,7 @@ help-question = A question about privacy?
 
 # Under that question: how to ask it by e-mail. No full stop.
 # $email (text): e.g. "fg@kliniekduinrand.example"
-help-email = Email { $email }
+help-email = E-mail { $email }
 
 # Under that question: how to ask it by telephone. No full stop.
 # $phone (text): e.g. "+31 23 000 00 01"

@@ -27,8 +27,11 @@ impl Styled {
 /// The class of the statement: every selector begins with it.
 const ROOT: &str = ".pv";
 
-/// The style of a statement within somebody else's page: each selector names the statement three times, so that a rule
-/// of the page around it does not win.
+/// What makes a selector weigh more than one of the page around it, also one with an id: no statement has this id.
+const WEIGHT: &str = ":not(#x)";
+
+/// The style of a statement within somebody else's page: each selector weighs so much that a rule of that page does not
+/// win.
 pub(super) fn weighed(style: &str) -> String {
     let mut text = String::with_capacity(style.len() * 5 / 4);
     let mut rest = style;
@@ -37,8 +40,7 @@ pub(super) fn weighed(style: &str) -> String {
         text.push_str(before);
         // `.pv-card` is another class.
         if !after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_')) {
-            text.push_str(ROOT);
-            text.push_str(ROOT);
+            text.push_str(WEIGHT);
         }
         rest = after;
     }
