@@ -13,6 +13,7 @@ templates-html-plain-html = the statement without style, `plain.html`
 templates-html-statement-html = the text of the statement, in `html/page.html`, `html/fragment.html` and `html/wordpress.html`
 templates-html-style-css = the style of the statement, wherever it stands
 templates-html-page-css = the style that only whole pages have, also those of `verklaar coverage` and of the index
+templates-html-opening-html = title, first sentence, date and version, in `html/page.html`, `html/fragment.html` and `html/wordpress.html`
 templates-html-embedded-css = the style that only a part of a page has
 templates-html-symbols-svg = the icons, one on each line
 templates-html-coverage-html = the overview of `verklaar coverage --format html`

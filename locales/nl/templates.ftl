@@ -13,6 +13,7 @@ templates-html-plain-html = de verklaring zonder opmaak, `plain.html`
 templates-html-statement-html = de tekst van de verklaring, in `html/page.html`, `html/fragment.html` en `html/wordpress.html`
 templates-html-style-css = de opmaak van de verklaring, waar die ook staat
 templates-html-page-css = de opmaak die alleen hele pagina’s hebben, ook die van `verklaar coverage` en van de index
+templates-html-opening-html = titel, eerste zin, datum en versie, in `html/page.html`, `html/fragment.html` en `html/wordpress.html`
 templates-html-embedded-css = de opmaak die alleen een stuk van een pagina heeft
 templates-html-symbols-svg = de pictogrammen, op elke regel één
 templates-html-coverage-html = het overzicht van `verklaar coverage --format html`

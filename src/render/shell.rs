@@ -12,6 +12,11 @@ const SCRIPT: &str = include_str!("../../templates/preview/shell.js");
 /// The name that the template goes by; its end says that words are escaped.
 const NAME: &str = "preview/shell.html";
 
+/// Whether a file of a project is one that the shell is made of: so it is where this program is built.
+pub(super) fn is_ours(name: &str, text: &str) -> bool {
+    [(NAME, TEMPLATE), ("preview/shell.css", STYLE)].contains(&(name, text))
+}
+
 /// The page around the pages, and what allows its style and its script: their digests.
 #[derive(Debug)]
 pub struct Shell {

@@ -2,7 +2,7 @@
 
 use super::names::NAMES;
 use super::style::{self, Styled};
-use super::{asked, faults};
+use super::{asked, faults, shell};
 use crate::appearance::{House, Sheet};
 use crate::finding::{At, Report, Severity};
 use crate::source::{FileId, Sources};
@@ -16,6 +16,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("html/fragment.html", include_str!("../../templates/html/fragment.html")),
     ("html/wordpress.html", include_str!("../../templates/html/wordpress.html")),
     ("html/plain.html", include_str!("../../templates/html/plain.html")),
+    ("html/opening.html", include_str!("../../templates/html/opening.html")),
     ("html/statement.html", include_str!("../../templates/html/statement.html")),
     ("html/style.css", include_str!("../../templates/html/style.css")),
     ("html/page.css", include_str!("../../templates/html/page.css")),
@@ -153,7 +154,7 @@ fn look(own: &Own, parts: &mut Parts) -> Report {
     let used = |name: &String| parts.values().any(|parts| parts.contains(name));
     for (name, (file, text)) in own.iter().filter(|(name, _)| !known(name) && !used(name)) {
         // Parts that others call by their names are not included.
-        if !is_template(name) || !asked::has_components(text) {
+        if !shell::is_ours(name, text) && (!is_template(name) || !asked::has_components(text)) {
             report.push(faults::unused(name, *file));
         }
     }

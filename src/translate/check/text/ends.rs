@@ -30,9 +30,9 @@ pub(super) fn look(unit: &Unit<'_, '_>, told: &mut Told<'_>) {
         if !has_case(here) || !has_case(there) {
             continue;
         }
-        // `the Netherlands` begins with an article where `Nederland` has none.
+        // `the Netherlands` begins with an article where `Nederland` has none; a sentence has a capital all the same.
         let is_article = |word: &str| ARTICLES.iter().any(|article| word.eq_ignore_ascii_case(article));
-        let article = is_article(here) != is_article(there);
+        let article = is_article(here) != is_article(there) && end(&pair.said.plain).is_none();
         if comparable && capital(here) != capital(there) && !article && !is_name(here) && !is_name(there) {
             let kind = if capital(here) { "LOC-22-small" } else { "LOC-22-capital" };
             let message = Message::new(kind).with("words", here).with("expected", there);
