@@ -98,9 +98,7 @@ impl<'a> Html<'a> {
     /// In the reader's language.
     #[must_use]
     pub fn new(words: &'a Locale, templates: &'a Templates) -> Self {
-        let labels =
-            WORDS.iter().map(|name| (name.replace('-', "_"), words.word(&format!("coverage-{name}")))).collect();
-        Self { words, templates, labels, shown: 0 }
+        Self { words, templates, labels: words.labels("coverage-", WORDS), shown: 0 }
     }
 
     fn part(&self, part: &'static str, content: Content<'_>, report: &mut Report) -> String {

@@ -117,8 +117,7 @@ pub fn cover<'a>(
         Cell { requirement, status }
     });
     let cells = cells.collect();
-    let controller = &policy.controller;
-    let clinic = controller.name.get().or(controller.legal_name.get()).map_or(definition, String::as_str);
+    let clinic = policy.name().map_or(definition, String::as_str);
     Coverage {
         definition: definition.to_owned(),
         clinic: clinic.to_owned(),
@@ -156,7 +155,7 @@ fn status(held: Held<'_>, passages: Vec<Passage>) -> Option<Status> {
 /// That no sentence tells something that the definition itself does not lack: a part of the statement that tells it has
 /// nothing else to stand on, as when nobody can make a request. Where nothing at all is lacking, the pages are refused.
 fn untold(requirement: &'static Requirement, policy: &Policy) -> Finding {
-    let clinic = policy.controller.name.get().or(policy.controller.legal_name.get());
+    let clinic = policy.name();
     let message = Message::new(format!("{}.page", requirement.id))
         .with("section", requirement.section.word())
         .with("file", clinic.cloned().unwrap_or_default());

@@ -48,7 +48,7 @@ pub fn localise(statement: &Statement, locale: &Locale, report: &mut Report) -> 
     let before = report.findings().len();
     let mut speaker = Speaker { locale, report };
     let mut document = speaker.document(statement);
-    document.guide.push(speaker.text(&reading_time(&document)));
+    document.meta.push(speaker.text(&reading_time(&document)));
     (report.findings().len() == before).then(|| Localised { language: locale.tag.clone(), document })
 }
 
@@ -97,7 +97,6 @@ impl Speaker<'_> {
             lead: self.text(&statement.lead),
             description: self.text(&statement.description),
             meta: self.texts(&statement.meta),
-            guide: self.texts(&statement.guide),
             help: self.texts(&statement.help),
             profile: statement.profile.clone(),
             sections: statement

@@ -20,6 +20,7 @@ pub use format::{speaks, usual_tag};
 pub use hear::{Heard, Said, hear};
 use jiff::civil::Date;
 pub use localise::{Localised, OWN_WORDS, Text, localise};
+use std::collections::BTreeMap;
 
 /// The words of one language.
 pub struct Locale {
@@ -271,6 +272,13 @@ impl Locale {
     #[must_use]
     pub fn word(&self, id: &str) -> String {
         self.message(&Message::new(id)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Several of them whose ids begin alike, by what follows in each, with `_` for `-`, as a template has it.
+    #[must_use]
+    pub fn labels(&self, beginning: &str, names: &[&str]) -> BTreeMap<String, String> {
+        let label = |name: &&str| (name.replace('-', "_"), self.word(&format!("{beginning}{name}")));
+        names.iter().map(label).collect()
     }
 }
 

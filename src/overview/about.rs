@@ -28,9 +28,9 @@ impl About {
     /// With what a definition says.
     #[must_use]
     pub fn of(self, policy: &Policy, languages: Vec<(String, String)>) -> Self {
-        let (controller, statement) = (&policy.controller, &policy.statement);
+        let statement = &policy.statement;
         Self {
-            name: controller.name.get().or(controller.legal_name.get()).cloned(),
+            name: policy.name().cloned(),
             date: statement.date.get().copied(),
             version: statement.version.get().cloned(),
             languages,

@@ -82,7 +82,7 @@ impl Overview {
             match names.as_slice() {
                 [file] => style |= file == WORDPRESS_STYLE,
                 [tag, file] => {
-                    let format = Format::ALL.iter().copied().find(|format| format.file_name() == file);
+                    let format = Format::of_file(file);
                     match pages.iter_mut().find(|(known, _)| known == tag) {
                         Some((_, formats)) => formats.extend(format),
                         None => pages.push((tag.to_string(), format.into_iter().collect())),

@@ -86,12 +86,11 @@ struct Error<'a> {
 /// Makes the page.
 pub(super) fn page(rows: &[Row], words: &Locale, templates: &Templates, report: &mut Report) -> Option<String> {
     let styled = templates.overview_style();
-    let labels = WORDS.iter().map(|name| (name.replace('-', "_"), words.word(&format!("overview-{name}"))));
     let context = Context {
         lang: &words.tag,
         style: &styled.text,
         style_hash: &styled.hash,
-        words: labels.collect(),
+        words: words.labels("overview-", WORDS),
         sums: sums(rows, words),
         clinics: rows.iter().map(|row| clinic(row, words)).collect(),
         broken: rows.iter().any(|row| !row.errors.is_empty()),

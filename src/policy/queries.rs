@@ -4,6 +4,12 @@ use super::model::{Activity, Basis, Data, Policy, Recipient};
 use super::terms::{FormOfAddress, Ground, Jurisdiction, Regime, Right, Special};
 
 impl Policy {
+    /// The name by which the clinic goes: the one in sentences, or else the one in law.
+    #[must_use]
+    pub fn name(&self) -> Option<&String> {
+        self.controller.name.get().or(self.controller.legal_name.get())
+    }
+
     /// Whether Dutch law goes with the GDPR.
     #[must_use]
     pub fn is_nl(&self) -> bool {

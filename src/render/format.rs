@@ -45,6 +45,12 @@ impl Format {
         Self::ALL.iter().copied().find(|format| format.word() == word)
     }
 
+    /// The format that a file with this name is in.
+    #[must_use]
+    pub fn of_file(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|format| format.file_name() == name)
+    }
+
     /// The name of its file.
     #[must_use]
     pub const fn file_name(self) -> &'static str {

@@ -48,7 +48,6 @@ const PAGE: &[Name] = names!(
     lead,
     description,
     meta = TEXTS,
-    guide = TEXTS,
     help = TEXTS,
     summary = SECTION,
     sections = Shape::List(&SECTION),

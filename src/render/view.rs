@@ -30,7 +30,6 @@ pub(super) struct Page<'a> {
     lead: String,
     description: String,
     meta: Vec<String>,
-    guide: Vec<String>,
     help: Vec<String>,
     languages: &'a [LanguageLink],
     /// The page in the language of those who have none of ours.
@@ -135,7 +134,6 @@ pub(super) fn page<'a>(
         lead: writer.line(&document.lead),
         description: attribute(&document.description.plain()),
         meta: document.meta.iter().map(|text| writer.line(text)).collect(),
-        guide: document.guide.iter().map(|text| writer.line(text)).collect(),
         help: document.help.iter().map(|text| writer.line(text)).collect(),
         languages: frame.languages,
         default: frame.languages.first().map_or("", |language| language.href.as_str()),
@@ -190,7 +188,7 @@ fn statement(localised: &Localised, line: impl Fn(&Text) -> String, bodies: Vec<
         clinic: &document.profile.name,
         title: line(&document.title),
         lead: line(&document.lead),
-        meta: document.meta.iter().chain(&document.guide).map(&line).collect(),
+        meta: document.meta.iter().map(&line).collect(),
         sections: document.sections.iter().zip(bodies).map(part).collect(),
     }
 }

@@ -4,7 +4,7 @@ use super::{Block, Phrase, Row, Section, Value};
 use crate::policy::Policy;
 use crate::policy::terms::SectionId;
 
-pub(super) fn meta(policy: &Policy) -> Vec<Phrase> {
+pub(super) fn meta(policy: &Policy, sections: &[Section<Phrase>]) -> Vec<Phrase> {
     let statement = &policy.statement;
     let mut meta = Vec::new();
     if let Some(effective) = statement.effective.copied() {
@@ -18,13 +18,10 @@ pub(super) fn meta(policy: &Policy) -> Vec<Phrase> {
     if let Some(date) = statement.date.copied() {
         meta.push(Phrase::new("meta-date").with("date", date).from(statement.date.span()).fulfils("ART5-2"));
     }
+    if sections.iter().any(|section| section.id == SectionId::Changes) {
+        meta.push(Phrase::new("meta-changes"));
+    }
     meta
-}
-
-/// The way to what has changed, where the statement tells it.
-pub(super) fn guide(sections: &[Section<Phrase>]) -> Vec<Phrase> {
-    let told = sections.iter().any(|section| section.id == SectionId::Changes);
-    if told { vec![Phrase::new("meta-changes")] } else { Vec::new() }
 }
 
 pub(super) fn blocks(policy: &Policy) -> Vec<Block<Phrase>> {

@@ -73,8 +73,7 @@ pub fn statement(policy: &Policy) -> Statement {
         title: Phrase::new("title"),
         lead: Phrase::new("lead").with("name", &name),
         description: Phrase::new("description").with("name", &name),
-        meta: changes::meta(policy),
-        guide: changes::guide(&sections),
+        meta: changes::meta(policy, &sections),
         help: help::leaves(policy),
         sections,
         profile: profile::profile(policy),
@@ -105,8 +104,7 @@ fn clause_blocks(clause: &Clause, id: &str) -> Vec<Block<Phrase>> {
 
 /// The name by which the clinic goes in sentences.
 fn display_name(policy: &Policy) -> String {
-    let controller = &policy.controller;
-    controller.name.get().or(controller.legal_name.get()).cloned().unwrap_or_default()
+    policy.name().cloned().unwrap_or_default()
 }
 
 /// The facts by which somebody can be reached, as rows of a card.

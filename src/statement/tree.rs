@@ -15,10 +15,8 @@ pub struct Document<L> {
     pub lead: L,
     /// A description for search engines.
     pub description: L,
-    /// Date, version and the like.
+    /// Date, version, the way to what has changed, how long reading takes.
     pub meta: Vec<L>,
-    /// What helps a reader on the way: what has changed, how long reading takes.
-    pub guide: Vec<L>,
     /// Where a question can be asked, beside the statement.
     pub help: Vec<L>,
     /// The sections, in reading order.
@@ -133,7 +131,7 @@ impl<L> Document<L> {
     /// Every leaf, in reading order.
     pub fn leaves(&self) -> Vec<&L> {
         let mut leaves = vec![&self.title, &self.lead];
-        leaves.extend(self.meta.iter().chain(&self.guide).chain(&self.help));
+        leaves.extend(self.meta.iter().chain(&self.help));
         for section in &self.sections {
             leaves.extend(section.leaves());
         }

@@ -25,8 +25,7 @@ impl Clinic {
     /// The clinic of a definition.
     #[must_use]
     pub fn new(policy: &Policy, path: String) -> Self {
-        let controller = &policy.controller;
-        let name = controller.name.get().or(controller.legal_name.get()).unwrap_or(&path).clone();
+        let name = policy.name().unwrap_or(&path).clone();
         Self { name, path, statement: statement::statement(policy) }
     }
 }

@@ -131,7 +131,6 @@ pub(super) fn landings(statement: &Statement) -> Vec<Landing> {
     walk.leaf(Kind::Title, &statement.title);
     walk.leaf(Kind::Lead, &statement.lead);
     walk.leaves(Kind::Meta, &statement.meta);
-    walk.leaves(Kind::Meta, &statement.guide);
     walk.leaf(Kind::Description, &statement.description);
     for message in AROUND {
         walk.leaf(Kind::Around, &Phrase::new(message));

@@ -102,8 +102,7 @@ pub fn sheet(
         .with("messages", maker.landed.len().to_string())
         .with("missing", maker.missing.len().to_string())
         .with("left", left.iter().map(|file| file.notes.len()).sum::<usize>().to_string());
-    let mut labels: BTreeMap<String, String> =
-        WORDS.iter().map(|name| (name.replace('-', "_"), words.word(&format!("bench-sheet-{name}")))).collect();
+    let mut labels = words.labels("bench-sheet-", WORDS);
     labels.insert("missing".to_owned(), words.word("bench-missing"));
     let tags: Vec<&str> = bench.sides().map(|side| side.tag.as_str()).collect();
     let style = templates.alone(SHEET_STYLE);

@@ -36,8 +36,7 @@ pub(super) struct Site {
 impl Site {
     pub(super) fn new(preview: Arc<Preview>, port: u16) -> Self {
         let words = &preview.words;
-        let word = |name: &&str| (name.replace('-', "_"), words.word(&format!("preview-{name}")));
-        let Shell { text, style_hash, script_hash } = Shell::new(&words.tag, &WORDS.iter().map(word).collect());
+        let Shell { text, style_hash, script_hash } = Shell::new(&words.tag, &words.labels("preview-", WORDS));
         let shell_policy = format!(
             "default-src 'none'; script-src '{script_hash}'; style-src '{style_hash}'; connect-src 'self'; frame-src 'self'; \
              img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

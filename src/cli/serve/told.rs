@@ -81,7 +81,7 @@ impl<'a> Listed<'a> {
     pub(super) fn new(page: &'a Page) -> Self {
         let mut parts = page.path.rsplitn(3, '/');
         let file = parts.next().unwrap_or_default();
-        let format = Format::ALL.iter().find(|format| format.file_name() == file).map_or(file, |format| format.word());
+        let format = Format::of_file(file).map_or(file, |format| format.word());
         Self { path: &page.path, language: parts.next().unwrap_or_default(), format, digest: &page.digest }
     }
 }
