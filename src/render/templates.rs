@@ -8,6 +8,7 @@ use crate::finding::{At, Report, Severity};
 use crate::source::{FileId, Sources};
 use std::collections::BTreeMap;
 use std::io;
+use std::sync::OnceLock;
 use tera::Tera;
 
 /// The built-in templates: name and text.
@@ -89,6 +90,10 @@ pub struct Templates {
     parts: Parts,
     /// The style of a whole page, but for what differs from clinic to clinic.
     page_style: String,
+    /// The style of a statement within somebody else's page, as it goes into that page and as a file: made when it is
+    /// first needed, but for what differs from clinic to clinic.
+    embedded: OnceLock<String>,
+    separate: OnceLock<String>,
 }
 
 /// Prepares the templates; those of pages that are no statements only when one of them is made (`also`), or is the
@@ -134,7 +139,7 @@ pub fn load(
     }
     let page_style = style::minified(text(STYLE, &own)) + &style::minified(text(PAGE_STYLE, &own));
     let page_style = style::alone(&page_style);
-    Some(Templates { tera, own, parts, page_style })
+    Some(Templates { tera, own, parts, page_style, embedded: OnceLock::new(), separate: OnceLock::new() })
 }
 
 /// What is wrong with the project's own templates, though they can be read.
@@ -198,18 +203,18 @@ impl Templates {
 
     /// The style of a statement within somebody else's page.
     pub(super) fn embedded_style(&self, house: Option<&House>) -> String {
-        self.embedded(house, style::minified)
+        self.weighed(&self.embedded, house, style::minified)
     }
 
     /// The same as a file of its own, a rule a line.
     pub(super) fn separate_style(&self, house: Option<&House>) -> String {
-        self.embedded(house, style::tidied)
+        self.weighed(&self.separate, house, style::tidied)
     }
 
-    fn embedded(&self, house: Option<&House>, tidy: fn(&str) -> String) -> String {
-        let own = house.map_or_else(String::new, |house| house.css(Sheet::Embedded));
-        let sheets = [text(EMBEDDED_STYLE, &self.own), text(STYLE, &self.own), &own];
-        style::weighed(&sheets.map(tidy).concat())
+    fn weighed(&self, ready: &OnceLock<String>, house: Option<&House>, tidy: fn(&str) -> String) -> String {
+        let weigh = |sheet: &str| style::weighed(&tidy(sheet));
+        let ours = ready.get_or_init(|| [EMBEDDED_STYLE, STYLE].map(|name| weigh(text(name, &self.own))).concat());
+        ours.clone() + &house.map_or_else(String::new, |house| weigh(&house.css(Sheet::Embedded)))
     }
 
     /// The pictures: a symbol a line.
